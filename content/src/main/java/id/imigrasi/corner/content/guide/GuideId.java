@@ -1,0 +1,36 @@
+package id.imigrasi.corner.content.guide;
+
+import java.util.regex.Pattern;
+
+/**
+ * A guide's slug, the same in every language and stable for ever: lower-case words of letters and
+ * digits joined by single hyphens, at most 60 characters.
+ *
+ * @throws IllegalArgumentException if the slug has another form
+ */
+public record GuideId(String slug) implements Comparable<GuideId> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int MAX_LENGTH = 60;
+
+  public GuideId {
+    if (!isValid(slug)) {
+      throw new IllegalArgumentException("not a guide slug: \"" + slug + "\"");
+    }
+  }
+
+  /** Whether the text could be a slug. */
+  public static boolean isValid(String slug) {
+    return slug.length() <= MAX_LENGTH && FORM.matcher(slug).matches();
+  }
+
+  @Override
+  public int compareTo(GuideId other) {
+    return slug.compareTo(other.slug);
+  }
+
+  @Override
+  public String toString() {
+    return slug;
+  }
+}

@@ -1,0 +1,21 @@
+package id.imigrasi.corner.content.guide;
+
+import java.util.List;
+
+/** What reading a guide file gave. */
+public sealed interface ParsedGuide {
+
+  /** The file is a guide. */
+  record Readable(Guide guide) implements ParsedGuide {}
+
+  /**
+   * The file is no guide.
+   *
+   * @param problems every problem found, at least one
+   */
+  record Unreadable(List<Problem> problems) implements ParsedGuide {
+    public Unreadable {
+      problems = List.copyOf(problems);
+    }
+  }
+}
