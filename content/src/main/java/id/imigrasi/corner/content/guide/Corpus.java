@@ -77,10 +77,10 @@ public final class Corpus {
   private static void readGuide(
       String path, String text, List<Guide> guides, List<Problem> problems) {
     switch (GuideParser.parse(path, text)) {
-      case ParsedGuide.Unreadable(List<Problem> found) -> problems.addAll(found);
-      case ParsedGuide.Readable(Guide guide) when !guide.path().equals(path) ->
+      case ParsedGuide.Faulty(List<Problem> found) -> problems.addAll(found);
+      case ParsedGuide.Sound(Guide guide) when !guide.path().equals(path) ->
           problems.add(new Problem(path, 1, "slug", "belongs into " + guide.path()));
-      case ParsedGuide.Readable(Guide guide) -> guides.add(guide);
+      case ParsedGuide.Sound(Guide guide) -> guides.add(guide);
     }
   }
 
@@ -90,7 +90,8 @@ public final class Corpus {
     for (Guide guide : guides) {
       if (topics.stream().noneMatch(topic -> topic.id().equals(guide.topic()))) {
         problems.add(
-            new Problem(guide.path(), 1, "topic", "is not in " + TopicsFile.PATH + ": " + guide.topic()));
+            new Problem(
+                guide.path(), 1, "topic", "is not in " + TopicsFile.PATH + ": " + guide.topic()));
       }
       Guide other = codes.put(ShortCode.of(guide.id(), guide.language()), guide);
       if (other != null) {

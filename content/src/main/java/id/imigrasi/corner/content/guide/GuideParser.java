@@ -41,14 +41,14 @@ public final class GuideParser {
     YamlDocument document = new YamlDocument(file, 2);
     YamlFields fields = document.read(normal.substring(FENCE.length() + 1, end + 1));
     if (fields == null) {
-      return new ParsedGuide.Unreadable(document.problems());
+      return new ParsedGuide.Faulty(document.problems());
     }
     String body = normal.substring(end + FENCE.length() + 2);
     int bodyLine = (int) normal.substring(0, normal.length() - body.length()).lines().count() + 1;
     Guide guide = guide(document, fields, body, bodyLine);
     return document.problems().isEmpty()
-        ? new ParsedGuide.Readable(guide)
-        : new ParsedGuide.Unreadable(document.problems());
+        ? new ParsedGuide.Sound(guide)
+        : new ParsedGuide.Faulty(document.problems());
   }
 
   private static Guide guide(YamlDocument document, YamlFields fields, String body, int bodyLine) {
@@ -56,7 +56,8 @@ public final class GuideParser {
     List<Source> sources = sources(fields);
     Set<String> sourceIds = new HashSet<>();
     sources.forEach(source -> sourceIds.add(source.id()));
-    Map<Section, String> sections = new BodyReader(document, language, sourceIds).read(body, bodyLine);
+    Map<Section, String> sections =
+        new BodyReader(document, language, sourceIds).read(body, bodyLine);
     Guide guide =
         new Guide(
             slug(fields, "slug"),
@@ -119,11 +120,14 @@ public final class GuideParser {
           Source.Kind.of(word)
               .orElseGet(
                   () -> {
-                    entry.problem("kind", "should be regulation, official, media or practice: \"" + word + "\"");
+                    entry.problem(
+                        "kind",
+                        "should be regulation, official, media or practice: \"" + word + "\"");
                     return Source.Kind.PRACTICE;
                   });
       sources.add(
-          new Source(id, entry.text("title", 200), kind, address(entry), entry.partialDate("date")));
+          new Source(
+              id, entry.text("title", 200), kind, address(entry), entry.partialDate("date")));
       entry.refuseOthers();
     }
     if (sources.isEmpty()) {
@@ -209,6 +213,6 @@ public final class GuideParser {
   }
 
   private static ParsedGuide unreadable(String file, int line, String field, String message) {
-    return new ParsedGuide.Unreadable(List.of(new Problem(file, line, field, message)));
+    return new ParsedGuide.Faulty(List.of(new Problem(file, line, field, message)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -39,7 +39,7 @@ public final class Markdown {
    *
    * @param citation makes the HTML for a list of source ids, which is put in as it is
    */
-  public static String html(String markdown, java.util.function.Function<List<String>, String> citation) {
+  public static String html(String markdown, Function<List<String>, String> citation) {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
@@ -48,8 +48,9 @@ public final class Markdown {
             .build();
     String html = renderer.render(PARSER.parse(markdown));
     Matcher matcher = CITATION.matcher(html);
-    return matcher.replaceAll(
-        found -> Matcher.quoteReplacement(citation.apply(ids(found.group(1))))).strip();
+    return matcher
+        .replaceAll(found -> Matcher.quoteReplacement(citation.apply(ids(found.group(1)))))
+        .strip();
   }
 
   /** The words alone, without marks and citations, for search and for reading aloud. */
@@ -77,11 +78,9 @@ public final class Markdown {
 
   /** Empties the address of a link that may not lead where it does. */
   private static final class AllowedLinks implements UrlSanitizer {
-    private static final UnaryOperator<String> CHECK = url -> isAllowedLink(url) ? url : "";
-
     @Override
     public String sanitizeLinkUrl(String url) {
-      return CHECK.apply(url);
+      return isAllowedLink(url) ? url : "";
     }
 
     @Override

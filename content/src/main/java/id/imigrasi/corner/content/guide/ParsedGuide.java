@@ -6,15 +6,15 @@ import java.util.List;
 public sealed interface ParsedGuide {
 
   /** The file is a guide. */
-  record Readable(Guide guide) implements ParsedGuide {}
+  record Sound(Guide guide) implements ParsedGuide {}
 
   /**
    * The file is no guide.
    *
    * @param problems every problem found, at least one
    */
-  record Unreadable(List<Problem> problems) implements ParsedGuide {
-    public Unreadable {
+  record Faulty(List<Problem> problems) implements ParsedGuide {
+    public Faulty {
       problems = List.copyOf(problems);
     }
   }

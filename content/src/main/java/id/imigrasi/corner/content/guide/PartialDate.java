@@ -70,6 +70,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     if (month == 0) {
       return "%04d".formatted(year);
     }
-    return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+    return day == 0
+        ? "%04d-%02d".formatted(year, month)
+        : "%04d-%02d-%02d".formatted(year, month, day);
   }
 }

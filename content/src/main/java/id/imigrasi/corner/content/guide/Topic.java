@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param icon name of one of the drawings that the apps ship
  */
-public record Topic(TopicId id, String icon, Map<Language, String> titles, Map<Language, String> summaries) {
+public record Topic(
+    TopicId id, String icon, Map<Language, String> titles, Map<Language, String> summaries) {
 
   public Topic {
     titles = Map.copyOf(titles);

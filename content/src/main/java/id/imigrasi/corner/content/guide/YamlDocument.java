@@ -39,7 +39,10 @@ final class YamlDocument {
       problem(firstLine, "header", "holds no fields");
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
-      problem(mark == null ? firstLine : firstLine + mark.getLine(), "header", "is not YAML: " + e.getProblem());
+      problem(
+          mark == null ? firstLine : firstLine + mark.getLine(),
+          "header",
+          "is not YAML: " + e.getProblem());
     } catch (YAMLException e) {
       problem(firstLine, "header", "is not YAML: " + e.getMessage());
     }

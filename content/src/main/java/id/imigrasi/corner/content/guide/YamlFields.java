@@ -80,7 +80,10 @@ final class YamlFields {
     String text = text(name, 10);
     Optional<PartialDate> date = PartialDate.parse(text);
     if (date.isEmpty()) {
-      problem(name, nodes.get(name), "is not a date like 2026, 2026-11 or 2026-11-22: \"" + text + "\"");
+      problem(
+          name,
+          nodes.get(name),
+          "is not a date like 2026, 2026-11 or 2026-11-22: \"" + text + "\"");
     }
     return date.orElse(new PartialDate(1970, 0, 0));
   }
@@ -89,7 +92,8 @@ final class YamlFields {
   long amount(String name) {
     String text = text(name, 20);
     if (!text.matches("\\d{1,12}")) {
-      problem(name, nodes.get(name), "is not a whole number of rupiah like 650000: \"" + text + "\"");
+      problem(
+          name, nodes.get(name), "is not a whole number of rupiah like 650000: \"" + text + "\"");
       return 0;
     }
     return Long.parseLong(text);
