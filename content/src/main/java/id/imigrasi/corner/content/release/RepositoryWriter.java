@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +50,12 @@ public final class RepositoryWriter {
   }
 
   /**
-   * Writes a release.
+   * Puts items on disk, each content once; no release has them yet.
    *
-   * @param number greater than {@link #newest()}
    * @param items bytes by path
-   * @throws IOException if the disk does not take it; the release before stays the newest
+   * @throws IOException if the disk does not take them
    */
-  public void write(long number, Map<String, byte[]> items) throws IOException {
-    if (number <= newest()) {
-      throw new IllegalArgumentException("release " + number + " is not newer than " + newest());
-    }
+  public List<TargetFile> keep(Map<String, byte[]> items) throws IOException {
     List<TargetFile> files = new ArrayList<>();
     for (Map.Entry<String, byte[]> item : items.entrySet()) {
       byte[] bytes = item.getValue();
@@ -68,6 +65,19 @@ public final class RepositoryWriter {
         DurableFile.write(path, bytes);
       }
       files.add(file);
+    }
+    return files;
+  }
+
+  /**
+   * Writes a release of items that were kept before.
+   *
+   * @param number greater than {@link #newest()}
+   * @throws IOException if the disk does not take it; the release before stays the newest
+   */
+  public void write(long number, Collection<TargetFile> files) throws IOException {
+    if (number <= newest()) {
+      throw new IllegalArgumentException("release " + number + " is not newer than " + newest());
     }
     byte[] targetsBytes = writer.targets(number, expiry(Role.TARGETS), files);
     DurableFile.write(file(Role.TARGETS, number), targetsBytes);
@@ -100,9 +110,17 @@ public final class RepositoryWriter {
         : parse(bytes.get(), Role.TARGETS, envelope -> TargetsMetadata.of(envelope).targets());
   }
 
-  /** An item's bytes. */
+  /**
+   * An item's bytes.
+   *
+   * @throws IOException if it is missing or damaged
+   */
   public byte[] item(TargetFile file) throws IOException {
-    return Files.readAllBytes(targets.resolve(file.consistentPath()));
+    byte[] bytes = Files.readAllBytes(targets.resolve(file.consistentPath()));
+    if (!file.matches(bytes)) {
+      throw new IOException("the repository's copy of " + file.path() + " is damaged");
+    }
+    return bytes;
   }
 
   private void writeTimestamp(long number, byte[] snapshot) throws IOException {

@@ -1,0 +1,19 @@
+package id.imigrasi.corner.admin;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** What every feature of the console is given. */
+@Configuration(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+@EnableScheduling
+class ConsoleWiring {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}
