@@ -42,6 +42,7 @@ public final class Guides {
   private @Nullable Statement duration;
   private List<Statement> places = List.of();
   private List<GuideId> related = List.of();
+  private List<String> verify = List.of();
   private LocalDate reviewBy = LocalDate.of(2027, 2, 22);
   private final List<Source> sources = new ArrayList<>();
   private final Map<Section, String> sections = new EnumMap<>(Section.class);
@@ -116,6 +117,11 @@ public final class Guides {
     return this;
   }
 
+  public Guides verify(String... values) {
+    verify = List.of(values);
+    return this;
+  }
+
   public Guides reviewBy(LocalDate value) {
     reviewBy = value;
     return this;
@@ -150,7 +156,7 @@ public final class Guides {
         LocalDate.of(2026, 11, 22),
         reviewBy,
         related,
-        List.of(),
+        verify,
         sections);
   }
 }
