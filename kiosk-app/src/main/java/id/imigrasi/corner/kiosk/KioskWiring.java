@@ -1,0 +1,17 @@
+package id.imigrasi.corner.kiosk;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** What every feature of the kiosk is given. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class KioskWiring {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemDefaultZone();
+  }
+}
