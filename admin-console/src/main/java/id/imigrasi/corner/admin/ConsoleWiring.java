@@ -1,6 +1,7 @@
 package id.imigrasi.corner.admin;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,6 @@ class ConsoleWiring {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.system(ZoneId.systemDefault());
   }
 }

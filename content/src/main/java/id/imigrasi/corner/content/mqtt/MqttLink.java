@@ -62,6 +62,17 @@ public final class MqttLink implements AutoCloseable {
     return current == null ? notConnected() : current.publish(topic, payload, retained);
   }
 
+  /** Publishes without waiting for the outcome; a failure is logged, nothing more. */
+  public void tell(String topic, byte[] payload, boolean retained) {
+    var _ =
+        publish(topic, payload, retained)
+            .exceptionally(
+                failure -> {
+                  LOG.debug("{}", failure.toString());
+                  return null;
+                });
+  }
+
   /**
    * Subscribes with QoS 1; lost with the connection.
    *

@@ -64,7 +64,9 @@ final class Sync implements LinkListener, AutoCloseable {
 
   void start() {
     link.start();
-    worker.scheduleWithFixedDelay(this::routine, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    var _ =
+        worker.scheduleWithFixedDelay(
+            this::routine, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override
@@ -148,14 +150,14 @@ final class Sync implements LinkListener, AutoCloseable {
 
   private void tellStatus() {
     String failure = last instanceof Installed.Failed(long number, String reason) ? reason : "";
-    link.publish(
+    link.tell(
         Topics.status(enrolment.id()), WireCodec.encode(report.status(shortened(failure))), true);
   }
 
   private void sendOutbox() {
     List<KioskEvent> events = outbox.oldest(KioskEvents.MAX);
     if (!events.isEmpty()) {
-      link.publish(Topics.up(enrolment.id()), WireCodec.encode(new KioskEvents(events)), false);
+      link.tell(Topics.up(enrolment.id()), WireCodec.encode(new KioskEvents(events)), false);
     }
   }
 
