@@ -1,18 +1,9 @@
 package id.imigrasi.corner.kiosk;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** What every feature of the kiosk is given. */
+/** What the whole kiosk needs switched on. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class KioskWiring {
-
-  @Bean
-  Clock clock() {
-    return Clock.system(ZoneId.systemDefault());
-  }
-}
+class KioskWiring {}
