@@ -5,13 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.random.RandomGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /** Starts the console and, unless told otherwise, the message broker inside it. */
 @SpringBootApplication
@@ -23,15 +18,5 @@ public class ConsoleApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {
     SpringApplication.run(ConsoleApplication.class, args);
-  }
-
-  @Bean
-  Clock clock() {
-    return Clock.system(ZoneId.systemDefault());
-  }
-
-  @Bean
-  RandomGenerator randomGenerator() {
-    return new SecureRandom();
   }
 }

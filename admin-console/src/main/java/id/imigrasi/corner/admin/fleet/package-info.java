@@ -1,4 +1,4 @@
-/** The kiosks: which there are and how they are doing. */
+/** The kiosks: how they are enrolled, how they are, and which release each one shows. */
 @NullMarked
 package id.imigrasi.corner.admin.fleet;
 

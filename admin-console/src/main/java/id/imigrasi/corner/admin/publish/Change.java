@@ -1,9 +1,4 @@
 package id.imigrasi.corner.admin.publish;
 
-/**
- * A file of the corpus as it shall be from the next release on.
- *
- * @param path such as {@code guides/id/paspor-hilang.md}
- */
-@SuppressWarnings("ArrayRecordComponent")
+/** A file of the corpus with its new content. */
 public record Change(String path, byte[] bytes) {}

@@ -3,10 +3,10 @@ package id.imigrasi.corner.admin.publish;
 import id.imigrasi.corner.content.guide.Problem;
 import java.util.List;
 
-/** What came of publishing. */
+/** What publishing gave. */
 public sealed interface Outcome {
 
-  /** The changes are the release with this number. */
+  /** The release is signed and on its way. */
   record Published(long number) implements Outcome {}
 
   /** Nothing was published. */

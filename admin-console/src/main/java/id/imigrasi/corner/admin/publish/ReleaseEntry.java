@@ -2,6 +2,6 @@ package id.imigrasi.corner.admin.publish;
 
 import java.time.Instant;
 
-/** A release as it stands in the history. */
+/** A line of the releases' history. */
 public record ReleaseEntry(
     long number, Instant publishedAt, String publishedBy, String comment, int changedItems) {}

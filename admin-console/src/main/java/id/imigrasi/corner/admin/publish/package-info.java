@@ -1,4 +1,4 @@
-/** Releases: what kiosks show, and how it is changed. */
+/** Releases: made from what editors changed, signed, kept, and told to every broker. */
 @NullMarked
 package id.imigrasi.corner.admin.publish;
 

@@ -1,0 +1,50 @@
+package id.imigrasi.corner.kiosk.shell;
+
+import id.imigrasi.corner.content.guide.GuideId;
+import id.imigrasi.corner.content.guide.TopicId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where the screens stand. Constants are route names; methods give addresses for links. */
+public final class ScreenAddress {
+
+  public static final String HOME = "";
+  public static final String FIND = "cari";
+  public static final String TOPIC = "topik";
+  public static final String GUIDE = "panduan";
+  public static final String TAKE_HOME = "bawa";
+
+  /** The query parameter of {@link #FIND} that holds what the visitor typed. */
+  public static final String QUERY = "q";
+
+  /** The query parameter of every screen that sets the visitor's language: id or en. */
+  public static final String LANGUAGE = "bahasa";
+
+  private ScreenAddress() {}
+
+  public static String home() {
+    return "/";
+  }
+
+  public static String find() {
+    return "/" + FIND;
+  }
+
+  /** The search screen with an answer to this query. */
+  public static String find(String query) {
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
+    return query.isEmpty() ? find() : find() + "?" + QUERY + "=" + encoded;
+  }
+
+  public static String topic(TopicId topic) {
+    return "/" + TOPIC + "/" + topic.name();
+  }
+
+  public static String guide(GuideId guide) {
+    return "/" + GUIDE + "/" + guide.slug();
+  }
+
+  public static String takeHome(GuideId guide) {
+    return "/" + TAKE_HOME + "/" + guide.slug();
+  }
+}

@@ -1,0 +1,64 @@
+package id.imigrasi.corner.kiosk.takehome;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.page.QrCode;
+import id.imigrasi.corner.kiosk.shell.Icon;
+import java.net.URI;
+
+/** One way onto the phone: a code to scan, and the same address to type. */
+class Ticket extends Section {
+
+  private static final int STEPS = 3;
+
+  /**
+   * @param key the texts {@code <key>.title}, {@code .need} and {@code .step1} to {@code .step3}
+   */
+  Ticket(String key, Icon.Sign sign, URI base, ShortCode code) {
+    addClassNames("card", "ticket");
+    Div heading = new Div(new Icon(sign), new H2(getTranslation(key + ".title")));
+    heading.addClassName("part-heading");
+    Paragraph need = new Paragraph(getTranslation(key + ".need"));
+    need.addClassName("ticket-need");
+    Div words = new Div(heading, need, steps(key), typed(base, code));
+    words.addClassName("ticket-words");
+    add(picture(base, code), words);
+  }
+
+  private Div picture(URI base, ShortCode code) {
+    Div picture = new Div();
+    picture.addClassName("qr");
+    picture
+        .getElement()
+        .setProperty(
+            "innerHTML",
+            QrCode.svg(QrCode.address(base, code), getTranslation("take-home.qr", code.value())));
+    return picture;
+  }
+
+  private OrderedList steps(String key) {
+    OrderedList steps = new OrderedList();
+    steps.addClassName("ticket-steps");
+    for (int step = 1; step <= STEPS; step++) {
+      steps.add(new ListItem(getTranslation(key + ".step" + step)));
+    }
+    return steps;
+  }
+
+  private Div typed(URI base, ShortCode code) {
+    Span address = new Span(base.getAuthority() + "/c/");
+    Span letters = new Span(code.value());
+    letters.addClassName("code");
+    Paragraph line = new Paragraph(address, letters);
+    line.addClassName("typed-address");
+    Div typed = new Div(new Paragraph(getTranslation("take-home.type")), line);
+    typed.addClassName("typed");
+    return typed;
+  }
+}

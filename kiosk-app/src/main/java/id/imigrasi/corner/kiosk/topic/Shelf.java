@@ -1,0 +1,31 @@
+package id.imigrasi.corner.kiosk.topic;
+
+import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.guide.Guide;
+import id.imigrasi.corner.content.guide.GuideId;
+import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.guide.Topic;
+import id.imigrasi.corner.content.guide.TopicId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A topic with its guides.
+ *
+ * @param guides by title; may be empty
+ */
+record Shelf(Topic topic, List<Guide> guides) {
+
+  Shelf {
+    guides = List.copyOf(guides);
+  }
+
+  /** The shelf of that name; empty if the corpus has no such topic. */
+  static Optional<Shelf> of(Corpus corpus, String name, Language language) {
+    return Optional.of(name)
+        .filter(GuideId::isValid)
+        .map(TopicId::new)
+        .flatMap(corpus::topic)
+        .map(topic -> new Shelf(topic, corpus.guides(topic.id(), language)));
+  }
+}

@@ -1,0 +1,5 @@
+/** The guides of one topic. */
+@NullMarked
+package id.imigrasi.corner.kiosk.topic;
+
+import org.jspecify.annotations.NullMarked;
