@@ -1,5 +1,6 @@
 package id.imigrasi.corner.admin.account;
 
+import id.imigrasi.corner.admin.storage.Durability;
 import id.imigrasi.corner.content.guide.Language;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,17 @@ public class Accounts {
   private final JdbcClient jdbc;
   private final Passwords passwords;
   private final FirstPasswordFile firstPassword;
+  private final Durability durability;
 
-  Accounts(JdbcClient jdbc, Passwords passwords, FirstPasswordFile firstPassword) {
+  Accounts(
+      JdbcClient jdbc,
+      Passwords passwords,
+      FirstPasswordFile firstPassword,
+      Durability durability) {
     this.jdbc = jdbc;
     this.passwords = passwords;
     this.firstPassword = firstPassword;
+    this.durability = durability;
   }
 
   public Optional<Account> find(String name) {
@@ -60,6 +67,7 @@ public class Accounts {
     jdbc.sql("update account set password = ?, must_change_password = false where name = ?")
         .params(passwords.hash(password), normal(name))
         .update();
+    durability.force();
     if (normal(name).equals(FirstAccount.NAME)) {
       firstPassword.delete();
     }
@@ -87,6 +95,7 @@ public class Accounts {
           .params(normal(name), hash, Language.INDONESIAN.code())
           .update();
     }
+    durability.force();
   }
 
   static String normal(String name) {

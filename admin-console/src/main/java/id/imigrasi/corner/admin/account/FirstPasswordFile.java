@@ -1,20 +1,13 @@
 package id.imigrasi.corner.admin.account;
 
+import id.imigrasi.corner.content.release.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,23 +33,8 @@ class FirstPasswordFile {
 
   /** Is on the disk, whole, when this returns. */
   void write(String password) {
-    Path folder = path.resolveSibling("");
-    Path draft = path.resolveSibling("first-password.new");
     try {
-      Files.createDirectories(folder);
-      Files.deleteIfExists(draft);
-      try (FileChannel channel =
-          FileChannel.open(
-              draft,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              ownerOnly())) {
-        channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.UTF_8)));
-        channel.force(true);
-      }
-      Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-      try (FileChannel channel = FileChannel.open(folder)) {
-        channel.force(true);
-      }
+      DurableFile.writePrivate(path, (password + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,14 +46,6 @@ class FirstPasswordFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.imigrasi.corner.admin.guides;
 
+import id.imigrasi.corner.admin.storage.Durability;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,10 +30,12 @@ public class Drafts {
   private static final String COLUMNS = "form, base, revision, saved_by, saved_at";
 
   private final JdbcClient jdbc;
+  private final Durability durability;
   private final Clock clock;
 
-  Drafts(JdbcClient jdbc, Clock clock) {
+  Drafts(JdbcClient jdbc, Durability durability, Clock clock) {
     this.jdbc = jdbc;
+    this.durability = durability;
     this.clock = clock;
   }
 
@@ -51,7 +54,8 @@ public class Drafts {
   }
 
   /**
-   * Stores the draft of a guide. A known draft that is gone does not keep a form from being stored.
+   * Stores the draft of a guide; it survives a power cut once this returns. A known draft that is
+   * gone does not keep a form from being stored.
    *
    * @param base the published guide on which the form rests; null if there is none
    * @param knownRevision of the draft that the form continues, or {@link #NO_REVISION}
@@ -72,6 +76,7 @@ public class Drafts {
         return new Saving.Overtaken(other.get());
       }
       if (replace(draft, knownRevision) || insert(draft)) {
+        durability.force();
         return new Saving.Saved(draft);
       }
     }

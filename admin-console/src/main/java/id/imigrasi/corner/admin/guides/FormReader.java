@@ -73,18 +73,18 @@ public final class FormReader {
     header.put("title", form.title());
     header.put("summary", form.summary());
     header.put("topic", form.topic());
-    header.put("audience", form.audience());
-    header.put("keywords", form.keywords());
-    header.put("fees", form.fees().stream().map(FormReader::fee).toList());
+    putList(header, "audience", form.audience());
+    putList(header, "keywords", form.keywords());
+    putList(header, "fees", form.fees().stream().map(FormReader::fee).toList());
     if (!form.duration().equals(GuideForm.Fact.EMPTY)) {
       header.put("duration", fact(form.duration()));
     }
-    header.put("places", form.places().stream().map(FormReader::fact).toList());
-    header.put("sources", form.sources().stream().map(FormReader::source).toList());
+    putList(header, "places", form.places().stream().map(FormReader::fact).toList());
+    putList(header, "sources", form.sources().stream().map(FormReader::source).toList());
     header.put("checked", form.checked());
     header.put("review-by", form.reviewBy());
-    header.put("related", form.related());
-    header.put("verify", form.verify());
+    putList(header, "related", form.related());
+    putList(header, "verify", form.verify());
     return header;
   }
 
@@ -94,7 +94,7 @@ public final class FormReader {
     fields.put("amount", fee.amount());
     putIfTyped(fields, "unit", fee.unit());
     fields.put("date", fee.date());
-    fields.put("source", fee.sources());
+    putList(fields, "source", fee.sources());
     return fields;
   }
 
@@ -102,7 +102,7 @@ public final class FormReader {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("text", fact.text());
     putIfTyped(fields, "date", fact.date());
-    fields.put("source", fact.sources());
+    putList(fields, "source", fact.sources());
     return fields;
   }
 
@@ -118,6 +118,11 @@ public final class FormReader {
 
   private static void putIfTyped(Map<String, Object> fields, String name, String text) {
     Optional.of(text).filter(typed -> !typed.isBlank()).ifPresent(typed -> fields.put(name, typed));
+  }
+
+  /** A list that stands in two places would be written once, and then only referred to. */
+  private static void putList(Map<String, Object> fields, String name, List<?> values) {
+    fields.put(name, new ArrayList<>(values));
   }
 
   private static Yaml yaml() {

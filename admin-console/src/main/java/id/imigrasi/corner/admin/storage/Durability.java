@@ -16,7 +16,7 @@ public class Durability {
   private final JdbcClient jdbc;
   private final boolean h2;
 
-  Durability(JdbcClient jdbc, DataSource dataSource) throws SQLException {
+  public Durability(JdbcClient jdbc, DataSource dataSource) throws SQLException {
     this.jdbc = jdbc;
     try (Connection connection = dataSource.getConnection()) {
       this.h2 = connection.getMetaData().getDatabaseProductName().equals("H2");

@@ -6,19 +6,10 @@ import id.imigrasi.corner.admin.publish.Releases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A small corpus to try the editor on. */
+/** A guide to try the console on, beside those that the product ships. */
 public final class TestGuides {
 
   public static final String PATH = "guides/id/paspor-uji.md";
-
-  private static final String TOPICS =
-      """
-      topics:
-        - id: paspor
-          icon: passport
-          title: {id: Paspor, en: Passport}
-          summary: {id: "Buat baru", en: "New"}
-      """;
 
   private static final String GUIDE =
       """
@@ -70,15 +61,11 @@ public final class TestGuides {
 
   private TestGuides() {}
 
-  /** Publishes the corpus as it was written here, whatever earlier tests have made of it. */
+  /** Publishes the guide as it was written here, whatever earlier tests have made of it. */
   public static void publish(Releases releases) {
     Outcome outcome =
         releases.publish(
-            List.of(
-                new Change("guides/topics.yaml", TOPICS.getBytes(StandardCharsets.UTF_8)),
-                new Change(PATH, GUIDE.getBytes(StandardCharsets.UTF_8))),
-            "Bahan uji",
-            "uji");
+            List.of(new Change(PATH, GUIDE.getBytes(StandardCharsets.UTF_8))), "Bahan uji", "uji");
     if (outcome instanceof Outcome.Refused(var problems)) {
       throw new IllegalStateException(problems.toString());
     }

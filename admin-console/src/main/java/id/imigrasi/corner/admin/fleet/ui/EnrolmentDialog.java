@@ -5,9 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import id.imigrasi.corner.admin.fleet.EnrolmentCode;
@@ -68,17 +67,17 @@ class EnrolmentDialog extends Dialog {
     removeAll();
     Span letters = new Span(code.code());
     letters.addClassName("code");
-    Span console = new Span(address);
-    console.addClassName("address");
+    Pre settings =
+        new Pre("--corner.enrol.console=" + address + "\n--corner.enrol.code=" + code.code());
+    settings.addClassName("settings");
     add(
         new Paragraph(getTranslation("enrol.once", name.getValue().strip())),
         letters,
         new Paragraph(
             getTranslation("enrol.until", moments.dayAndTime(code.validUntil(), getLocale()))),
-        new OrderedList(
-            new ListItem(getTranslation("enrol.step.open")),
-            new ListItem(new Span(getTranslation("enrol.step.address") + " "), console),
-            new ListItem(getTranslation("enrol.step.code"))));
+        new Paragraph(getTranslation("enrol.how")),
+        settings,
+        new Paragraph(getTranslation("enrol.then")));
     getFooter().remove(create);
     close.setText(getTranslation("action.close"));
   }

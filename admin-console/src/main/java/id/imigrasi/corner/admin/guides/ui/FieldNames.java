@@ -27,7 +27,8 @@ final class FieldNames {
           "review-by",
           "related",
           "verify",
-          "body");
+          "body",
+          "disk");
 
   private FieldNames() {}
 

@@ -31,6 +31,8 @@ final class ProblemWords {
     key("a link may not lead to \"(.*)\"", "link");
     key("has no section", "no-section");
     key("a line starts with #", "heading");
+    key("four spaces make a block of code.*|blocks of code.*", "code");
+    key("a citation stands at the end .*|a citation is written like .*", "citation");
     key("a heading starts with .*|is not one of the headings.*", "heading");
     key("stands here twice.*|\".*\" stands before .*", "heading");
     key("should be lower-case words.*|is not in guides/topics.yaml.*", "topic");
@@ -46,6 +48,9 @@ final class ProblemWords {
 
   /** The message in the screen's language; as it is if there are no words for it. */
   static String message(Component screen, Problem problem) {
+    if (problem.field().equals("disk")) {
+      return screen.getTranslation("problem.disk");
+    }
     for (Map.Entry<Pattern, String> entry : KEYS.entrySet()) {
       Matcher matcher = entry.getKey().matcher(problem.message());
       if (matcher.matches()) {
