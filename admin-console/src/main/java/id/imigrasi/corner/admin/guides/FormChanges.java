@@ -1,5 +1,6 @@
 package id.imigrasi.corner.admin.guides;
 
+import id.imigrasi.corner.content.guide.Language;
 import id.imigrasi.corner.content.guide.PartialDate;
 import id.imigrasi.corner.content.guide.Section;
 import java.util.ArrayList;
@@ -58,41 +59,43 @@ public final class FormChanges {
     lines.put("topic", form.topic().lines().toList());
     lines.put("audience", form.audience());
     lines.put("keywords", form.keywords());
-    lines.put("fees", form.fees().stream().map(FormChanges::line).toList());
-    lines.put("duration", line(form.duration()).lines().toList());
-    lines.put("places", form.places().stream().map(FormChanges::line).toList());
+    Language language = form.spokenLanguage();
+    lines.put("fees", form.fees().stream().map(fee -> line(fee, language)).toList());
+    lines.put("duration", line(form.duration(), language).lines().toList());
+    lines.put("places", form.places().stream().map(place -> line(place, language)).toList());
     for (Section section : Section.values()) {
       lines.put(
-          section.heading(form.spokenLanguage()),
+          section.heading(language),
           form.sections().getOrDefault(section, "").strip().lines().toList());
     }
-    lines.put("sources", form.sources().stream().map(FormChanges::line).toList());
-    lines.put("checked", day(form, form.checked()));
-    lines.put("review-by", day(form, form.reviewBy()));
+    lines.put("sources", form.sources().stream().map(each -> line(each, language)).toList());
+    lines.put("checked", day(form.checked(), language).lines().toList());
+    lines.put("review-by", day(form.reviewBy(), language).lines().toList());
     lines.put("related", form.related());
     lines.put("verify", form.verify());
     return lines;
   }
 
-  private static List<String> day(GuideForm form, String date) {
-    return PartialDate.parse(date)
-        .map(day -> day.inWords(form.spokenLanguage()))
-        .orElse(date)
-        .lines()
-        .toList();
+  private static String day(String date, Language language) {
+    return PartialDate.parse(date).map(day -> day.inWords(language)).orElse(date);
   }
 
-  private static String line(GuideForm.FeeFields fee) {
+  private static String line(GuideForm.FeeFields fee, Language language) {
     return joined(
-        fee.name(), Rupiah.shown(fee.amount()), fee.unit(), fee.date(), cited(fee.sources()));
+        fee.name(),
+        "Rp" + Rupiah.shown(fee.amount()),
+        fee.unit(),
+        day(fee.date(), language),
+        cited(fee.sources()));
   }
 
-  private static String line(GuideForm.Fact fact) {
-    return joined(fact.text(), fact.date(), cited(fact.sources()));
+  private static String line(GuideForm.Fact fact, Language language) {
+    return joined(fact.text(), day(fact.date(), language), cited(fact.sources()));
   }
 
-  private static String line(GuideForm.SourceFields source) {
-    return joined(source.id(), source.title(), source.kind(), source.address(), source.date());
+  private static String line(GuideForm.SourceFields source, Language language) {
+    return joined(
+        source.id(), source.title(), source.kind(), source.address(), day(source.date(), language));
   }
 
   private static String cited(List<String> sources) {

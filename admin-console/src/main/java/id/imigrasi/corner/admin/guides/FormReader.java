@@ -5,6 +5,7 @@ import id.imigrasi.corner.content.guide.ParsedGuide;
 import id.imigrasi.corner.content.guide.Problem;
 import id.imigrasi.corner.content.guide.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,23 @@ import org.yaml.snakeyaml.Yaml;
  * GuideParser}, so that the form is judged by the very rules that hold for files.
  */
 public final class FormReader {
+
+  private static final List<String> ORDER =
+      List.of(
+          "title",
+          "summary",
+          "topic",
+          "audience",
+          "keywords",
+          "fees",
+          "duration",
+          "places",
+          "body",
+          "sources",
+          "checked",
+          "review-by",
+          "related",
+          "verify");
 
   private FormReader() {}
 
@@ -32,7 +50,7 @@ public final class FormReader {
     };
   }
 
-  /** A heading typed into a section would silently open another section. */
+  /** A heading typed into a section would silently open another; the file has it as plain text. */
   private static List<Problem> headingsInSections(GuideForm form) {
     List<Problem> problems = new ArrayList<>();
     form.sections()
@@ -50,7 +68,15 @@ public final class FormReader {
   private static List<Problem> firstOfEachField(List<Problem> problems) {
     Map<String, Problem> first = new LinkedHashMap<>();
     problems.forEach(problem -> first.putIfAbsent(problem.field(), problem));
-    return List.copyOf(first.values());
+    return first.values().stream()
+        .sorted(Comparator.comparingInt(problem -> place(problem.field())))
+        .toList();
+  }
+
+  /** Where the field stands in the form; headings stand between the places and the sources. */
+  private static int place(String field) {
+    int known = ORDER.indexOf(field.replaceFirst("[\\[.].*", ""));
+    return known < 0 ? ORDER.indexOf("body") : known;
   }
 
   private static String file(GuideForm form) {
@@ -60,7 +86,7 @@ public final class FormReader {
       String text = form.sections().getOrDefault(section, "").strip();
       if (!text.isEmpty()) {
         file.append("\n## ").append(section.heading(form.spokenLanguage()));
-        file.append("\n\n").append(text).append('\n');
+        file.append("\n\n").append(text.replaceAll("(?m)^#", "\\\\#")).append('\n');
       }
     }
     return file.toString();

@@ -70,11 +70,7 @@ class ConsoleLayout extends AppLayout {
     Language other = Language.of(getLocale()).other();
     Button language =
         new Button(getTranslation("language." + other.code()), click -> switchTo(other));
-    Button leave =
-        new Button(
-            getTranslation("shell.leave"),
-            VaadinIcon.SIGN_OUT.create(),
-            click -> signedIn.signOut());
+    Button leave = new Button(getTranslation("shell.leave"), click -> signedIn.signOut());
     language.addThemeVariants(ButtonVariant.TERTIARY);
     leave.addThemeVariants(ButtonVariant.TERTIARY);
     Div person = new Div(name, password, language, leave);

@@ -20,7 +20,7 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain consoleSecurity(HttpSecurity http) {
     return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers("/console.css").permitAll())
+            requests -> requests.requestMatchers("/console.css", "/favicon.svg").permitAll())
         .headers(
             headers ->
                 headers

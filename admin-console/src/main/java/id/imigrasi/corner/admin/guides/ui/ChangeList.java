@@ -10,11 +10,19 @@ import java.util.List;
 final class ChangeList extends Div {
 
   ChangeList(List<FieldChange> changes) {
+    this(changes, "change.gone", "change.new");
+  }
+
+  /**
+   * @param before key of the word beside lines that only the first form has
+   * @param after key of the word beside lines that only the second form has
+   */
+  ChangeList(List<FieldChange> changes, String before, String after) {
     addClassName("changes");
     for (FieldChange change : changes) {
       add(new H3(FieldNames.label(this, change.field())));
-      change.before().forEach(line -> add(line(line, "gone", "change.gone")));
-      change.after().forEach(line -> add(line(line, "new", "change.new")));
+      change.before().forEach(line -> add(line(line, "gone", before)));
+      change.after().forEach(line -> add(line(line, "new", after)));
     }
   }
 

@@ -20,6 +20,7 @@ final class FactRow extends Div implements Row<Fact> {
     addClassName("fact-row");
     text.addClassName("wide");
     text.setMinRows(2);
+    sources.addClassName("wide");
     add(text, date, sources);
   }
 

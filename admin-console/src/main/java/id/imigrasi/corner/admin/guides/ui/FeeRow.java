@@ -26,6 +26,7 @@ final class FeeRow extends Div implements Row<FeeFields> {
     amount.setAllowedCharPattern("[0-9., Rpr-]");
     amount.addBlurListener(blur -> amount.setValue(tidy(amount.getValue())));
     unit.setPlaceholder(getTranslation("part.unit.example"));
+    sources.addClassName("wide");
     add(name, amount, unit, date, sources);
   }
 

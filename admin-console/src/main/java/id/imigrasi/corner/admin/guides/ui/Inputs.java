@@ -55,6 +55,7 @@ final class Inputs {
   static MultiSelectComboBox<String> sources(String label) {
     MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
     field.setManualValidation(true);
+    field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     return field;
   }
 

@@ -29,7 +29,8 @@ final class OvertakenDialog extends Dialog {
         new Paragraph(getTranslation("overtaken.text", other.savedBy(), when)),
         open,
         new Paragraph(getTranslation("overtaken.differences")),
-        new ChangeList(FormChanges.between(other.form(), own)));
+        new ChangeList(
+            FormChanges.between(other.form(), own), "overtaken.theirs", "overtaken.mine"));
     Button back = new Button(getTranslation("overtaken.back"), click -> close());
     back.addThemeVariants(ButtonVariant.PRIMARY);
     Button replace =

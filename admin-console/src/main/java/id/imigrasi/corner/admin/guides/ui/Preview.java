@@ -1,6 +1,7 @@
 package id.imigrasi.corner.admin.guides.ui;
 
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +27,9 @@ final class Preview extends Aside {
     state.addClassName("quiet");
     page.getElement().setAttribute("sandbox", "");
     page.getElement().setAttribute("title", getTranslation("preview.title"));
-    add(new H2(getTranslation("preview.title")), state, page);
+    Div phone = new Div(page);
+    phone.addClassName("phone");
+    add(new H2(getTranslation("preview.title")), state, phone);
     showIncomplete();
   }
 
@@ -38,7 +41,9 @@ final class Preview extends Aside {
     boolean other = corpus.guide(guide.id(), guide.language().other()).isPresent();
     PageContext context =
         new PageContext(today, guide.language(), other, getTranslation("app.name"), related);
-    page.setSrcdoc(GuidePage.html(guide, context));
+    String html = GuidePage.html(guide, context);
+    page.setSrcdoc(html);
+    page.setHeight(likelyHeight(html) + "px");
     page.setVisible(true);
     state.setText(getTranslation("preview.live"));
     removeClassName("stale");
@@ -52,8 +57,12 @@ final class Preview extends Aside {
     addClassName("stale");
   }
 
-  /** The page that is shown, empty if none is. */
-  String html() {
-    return page.getSrcdoc().orElse("");
+  /**
+   * Enough for the whole page at the width of a phone, so that the frame around it scrolls and
+   * keeps its place while the page is replaced. A sandboxed page cannot be measured.
+   */
+  private static long likelyHeight(String html) {
+    int letters = html.replaceAll("(?s)<style.*?</style>|<[^>]*>", "").length();
+    return 600 + Math.round(letters * 1.4);
   }
 }

@@ -9,22 +9,29 @@ final class Questions {
   private Questions() {}
 
   static ConfirmDialog discard(Component screen, Runnable yes) {
-    return ask(screen, "discard", yes);
+    ConfirmDialog question = question(screen, "discard");
+    question.setConfirmText(screen.getTranslation("discard.yes"));
+    question.setConfirmButtonTheme("error primary");
+    question.setCancelable(true);
+    question.setCancelText(screen.getTranslation("discard.no"));
+    question.addConfirmListener(confirm -> yes.run());
+    return question;
   }
 
+  /** Whoever answers with the enter key stays. */
   static ConfirmDialog leave(Component screen, Runnable yes) {
-    return ask(screen, "leave", yes);
+    ConfirmDialog question = question(screen, "leave");
+    question.setConfirmText(screen.getTranslation("leave.no"));
+    question.setRejectable(true);
+    question.setRejectText(screen.getTranslation("leave.yes"));
+    question.addRejectListener(reject -> yes.run());
+    return question;
   }
 
-  private static ConfirmDialog ask(Component screen, String name, Runnable yes) {
+  private static ConfirmDialog question(Component screen, String name) {
     ConfirmDialog question = new ConfirmDialog();
     question.setHeader(screen.getTranslation(name + ".title"));
     question.setText(screen.getTranslation(name + ".text"));
-    question.setConfirmText(screen.getTranslation(name + ".yes"));
-    question.setConfirmButtonTheme("error primary");
-    question.setCancelable(true);
-    question.setCancelText(screen.getTranslation(name + ".no"));
-    question.addConfirmListener(confirm -> yes.run());
     return question;
   }
 }
