@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class Guides {
         .findFirst();
   }
 
-  /** Every guide, published or only begun, in order of path. */
+  /** Every guide, published or only begun, by language and title. */
   public List<GuideRow> rows() {
     Map<String, Draft> open = new LinkedHashMap<>();
     drafts.all().forEach(draft -> open.put(draft.form().path(), draft));
@@ -57,6 +58,7 @@ public class Guides {
       rows.add(GuideRow.of(guide, open.remove(guide.path()), today));
     }
     open.values().forEach(draft -> rows.add(GuideRow.of(draft)));
+    rows.sort(Comparator.comparing(GuideRow::language).thenComparing(GuideRow::title));
     return rows;
   }
 

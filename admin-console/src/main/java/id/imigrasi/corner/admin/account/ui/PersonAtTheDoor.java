@@ -34,7 +34,11 @@ class PersonAtTheDoor implements VaadinServiceInitListener {
 
   private void welcome(UIInitEvent event) {
     UI ui = event.getUI();
-    signedIn.account().ifPresent(account -> ui.setLocale(account.language().locale()));
+    ui.setLocale(
+        signedIn
+            .account()
+            .map(account -> account.language().locale())
+            .orElseGet(() -> ui.getSession().getLocale()));
     ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
     ui.addBeforeEnterListener(this::holdBack);
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -18,7 +19,8 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain consoleSecurity(HttpSecurity http) {
-    return http.formLogin(form -> form.failureHandler(SecurityConfiguration::backToTheDoor))
+    return http.authorizeHttpRequests(
+            requests -> requests.requestMatchers("/console.css").permitAll())
         .headers(
             headers ->
                 headers
@@ -26,7 +28,8 @@ class SecurityConfiguration {
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin -> vaadin.loginView(LoginView.class, "/masuk"))
+            vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
+        .formLogin(form -> form.failureHandler(SecurityConfiguration::backToTheDoor))
         .build();
   }
 

@@ -52,6 +52,7 @@ final class GuideFields extends Div {
   private final MultiSelectComboBox<String> related = new MultiSelectComboBox<>(label("related"));
   private final TextArea verify = Inputs.area("");
   private final Map<Section, TextArea> sections = new EnumMap<>(Section.class);
+  private Set<String> audiences = Set.of();
 
   GuideFields(GuideId id, Language language, Corpus corpus) {
     this.id = id;
@@ -136,7 +137,8 @@ final class GuideFields extends Div {
     title.setValue(form.title());
     summary.setValue(form.summary());
     topic.setValue(form.topic().isEmpty() ? null : form.topic());
-    audience.setItems(withUnknown(AUDIENCES, form.audience()));
+    audiences = withOthers(form.audience(), AUDIENCES);
+    audience.setItems(withOthers(AUDIENCES, form.audience()));
     audience.setValue(new LinkedHashSet<>(form.audience()));
     keywords.setValue(String.join(", ", form.keywords()));
     fees.show(form.fees());
@@ -146,7 +148,7 @@ final class GuideFields extends Div {
     sections.forEach((section, area) -> area.setValue(form.sections().getOrDefault(section, "")));
     checked.show(form.checked());
     reviewBy.show(form.reviewBy());
-    related.setItems(withUnknown(guideSlugs(), form.related()));
+    related.setItems(withOthers(guideSlugs(), form.related()));
     related.setValue(new LinkedHashSet<>(form.related()));
     verify.setValue(String.join("\n", form.verify()));
     offerSources();
@@ -166,7 +168,7 @@ final class GuideFields extends Div {
         title.getValue(),
         summary.getValue(),
         topic.getOptionalValue().orElse(""),
-        List.copyOf(audience.getValue()),
+        audiences.stream().filter(audience.getValue()::contains).toList(),
         parts(keywords.getValue(), ","),
         fees.value(),
         duration.value(),
@@ -209,9 +211,9 @@ final class GuideFields extends Div {
         .toList();
   }
 
-  private static Set<String> withUnknown(List<String> known, List<String> used) {
-    Set<String> all = new LinkedHashSet<>(known);
-    all.addAll(used);
+  private static Set<String> withOthers(List<String> first, List<String> others) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(others);
     return all;
   }
 
