@@ -90,7 +90,8 @@ final class Command implements AutoCloseable {
 
   /** Asks it to stop, as Ctrl-C does, and waits until it has. */
   int stop() throws InterruptedException {
-    process.destroy();
+    // Process.destroy would close its output too, and the last lines would be lost.
+    process.toHandle().destroy();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       throw new AssertionError("did not stop: " + lines);
     }

@@ -58,7 +58,7 @@ class MainJobTest {
     page.navigate(product.kiosk("/"));
     page.getByText("Ketik pertanyaan").first().tap();
     for (char letter : "pasport ilang".toCharArray()) {
-      page.locator("[data-key='" + letter + "']").tap();
+      page.locator("[data-key='" + (letter == ' ' ? "space" : letter) + "']").tap();
     }
     Locator first = page.locator(".results li").first();
     assertThat(first).containsText(TITLE);

@@ -68,7 +68,7 @@ final class Product implements AutoCloseable {
   }
 
   private ProcessHandle process(int column) throws IOException {
-    String[] ids = Files.readString(data.resolve("run.pids")).strip().split(" ");
+    String[] ids = Files.readString(data.resolve("run.pids")).strip().split(" ", 3);
     return ProcessHandle.of(Long.parseLong(ids[column])).orElseThrow();
   }
 
