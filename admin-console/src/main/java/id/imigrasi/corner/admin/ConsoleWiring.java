@@ -1,6 +1,9 @@
 package id.imigrasi.corner.admin;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +17,11 @@ class ConsoleWiring {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.system(ZoneId.systemDefault());
+  }
+
+  @Bean
+  RandomGenerator randomGenerator() {
+    return new SecureRandom();
   }
 }

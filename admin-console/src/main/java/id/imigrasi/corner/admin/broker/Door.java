@@ -19,7 +19,7 @@ import id.imigrasi.corner.content.wire.KioskId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.concurrent.CompletableFuture;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Lets the console and enrolled kiosks in, and each only where it belongs. */
@@ -66,8 +66,8 @@ class Door implements ExtensionMain, SimpleAuthenticator {
       return;
     }
     // The look-up reads the database, and a broker thread must not wait for it.
-    var async = output.async(java.time.Duration.ofSeconds(5));
-    CompletableFuture.runAsync(
+    var async = output.async(Duration.ofSeconds(5));
+    Thread.startVirtualThread(
         () -> {
           try {
             if (KioskId.isValid(name) && kiosks.admits(new KioskId(name), password)) {

@@ -52,6 +52,7 @@ class EmbeddedBroker implements SmartLifecycle {
       Path configuration = folder.resolve("conf");
       Files.createDirectories(configuration);
       Files.createDirectories(folder.resolve("extensions"));
+      Files.createDirectories(folder.resolve("data"));
       Files.writeString(configuration.resolve("config.xml"), configuration());
       EmbeddedHiveMQ made =
           EmbeddedHiveMQ.builder()

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EnrolmentController {
 
+  static final String PATH = "/enrol";
+
   private static final Logger LOG = LoggerFactory.getLogger(EnrolmentController.class);
 
   private final Enrolling enrolling;
@@ -32,7 +34,7 @@ class EnrolmentController {
     this.limit = new AttemptLimit(clock);
   }
 
-  @PostMapping(path = "/enrol", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> enrol(@RequestBody byte[] body, HttpServletRequest request) {
     if (!limit.allows()) {
       return answer(HttpStatus.TOO_MANY_REQUESTS, "too many wrong codes; wait ten minutes");

@@ -87,7 +87,7 @@ public class Fleet implements BrokerClient {
           table.store(id, events.events(), clock.instant());
           Acknowledgement stored =
               new Acknowledgement(events.events().stream().map(KioskEvent::id).toList());
-          link.publish(Topics.acknowledgement(id), WireCodec.encode(stored), false);
+          link.tell(Topics.acknowledgement(id), WireCodec.encode(stored), false);
         }
       }
     }

@@ -138,14 +138,14 @@ class Broadcast implements BrokerClient, DisposableBean {
       return;
     }
     for (Role role : List.of(Role.SNAPSHOT, Role.TARGETS)) {
-      link.publish(Topics.metadata(role.fileName(old)), new byte[0], true);
+      link.tell(Topics.metadata(role.fileName(old)), new byte[0], true);
     }
     Set<Sha256> needed = new HashSet<>();
     repository.files(number).forEach(file -> needed.add(file.sha256()));
     repository.files(number - 1).forEach(file -> needed.add(file.sha256()));
     for (TargetFile file : repository.files(old)) {
       if (needed.add(file.sha256())) {
-        link.publish(Topics.target(file.sha256(), 0), new byte[0], true);
+        link.tell(Topics.target(file.sha256(), 0), new byte[0], true);
       }
     }
   }

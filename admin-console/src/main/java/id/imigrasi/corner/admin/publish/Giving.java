@@ -63,7 +63,7 @@ class Giving implements BrokerClient, DisposableBean {
     try {
       GivenPart part =
           find(file).map(bytes -> GivenPart.of(file, bytes)).orElse(GivenPart.none(file));
-      link.publish(Topics.give(kiosk), WireCodec.encode(part), false);
+      link.tell(Topics.give(kiosk), WireCodec.encode(part), false);
     } catch (IOException e) {
       LOG.warn("{} could not be read for {}: {}", file, kiosk, e.toString());
     }

@@ -1,7 +1,6 @@
 package id.imigrasi.corner.content.guide;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,8 +76,10 @@ final class BodyReader {
       document.problem(line, field, "is empty");
       return;
     }
-    List<String> faults = Markdown.faults(markdown, sourceIds);
-    faults.forEach(fault -> document.problem(line, field, fault));
+    int blank = (int) text.lines().takeWhile(String::isBlank).count();
+    for (MarkdownFault fault : Markdown.faults(markdown, sourceIds)) {
+      document.problem(line + 1 + blank + fault.line(), field, fault.message());
+    }
     sections.merge(section, markdown, (first, second) -> first + "\n\n" + second);
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All guides and topics of one release. Immutable, safe to share between threads. */
@@ -53,18 +55,21 @@ public final class Corpus {
     List<Problem> problems = new ArrayList<>();
     List<Topic> topics = new ArrayList<>();
     List<Guide> guides = new ArrayList<>();
-    new TreeMap<>(files)
-        .forEach(
-            (path, bytes) -> {
-              Optional<String> text = utf8(bytes);
-              if (text.isEmpty()) {
-                problems.add(new Problem(path, 1, "file", "is not UTF-8 text"));
-              } else if (path.equals(TopicsFile.PATH)) {
-                topics.addAll(TopicsFile.parse(text.get(), problems));
-              } else if (path.startsWith("guides/") && path.endsWith(".md")) {
-                readGuide(path, text.get(), guides, problems);
-              }
-            });
+    for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+      String path = file.getKey();
+      boolean isGuide = path.startsWith("guides/") && path.endsWith(".md");
+      if (!isGuide && !path.equals(TopicsFile.PATH)) {
+        continue;
+      }
+      Optional<String> text = utf8(file.getValue());
+      if (text.isEmpty()) {
+        problems.add(new Problem(path, 1, "file", "is not UTF-8 text"));
+      } else if (isGuide) {
+        readGuide(path, text.get(), guides, problems);
+      } else {
+        topics.addAll(TopicsFile.parse(text.get(), problems));
+      }
+    }
     if (!problems.isEmpty()) {
       return new Reading.Faulty(problems);
     }
@@ -86,9 +91,15 @@ public final class Corpus {
 
   private static List<Problem> conflicts(List<Topic> topics, List<Guide> guides) {
     List<Problem> problems = new ArrayList<>();
+    Set<TopicId> ids = new HashSet<>();
+    for (Topic topic : topics) {
+      if (!ids.add(topic.id())) {
+        problems.add(new Problem(TopicsFile.PATH, 1, "topics", "stands here twice: " + topic.id()));
+      }
+    }
     Map<ShortCode, Guide> codes = new HashMap<>();
     for (Guide guide : guides) {
-      if (topics.stream().noneMatch(topic -> topic.id().equals(guide.topic()))) {
+      if (!ids.contains(guide.topic())) {
         problems.add(
             new Problem(
                 guide.path(), 1, "topic", "is not in " + TopicsFile.PATH + ": " + guide.topic()));

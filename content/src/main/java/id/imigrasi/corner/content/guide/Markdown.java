@@ -1,19 +1,12 @@
 package id.imigrasi.corner.content.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
@@ -26,10 +19,11 @@ import org.commonmark.renderer.text.TextContentRenderer;
 public final class Markdown {
 
   /** A citation; group 1 holds the ids, joined by commas. */
-  private static final Pattern CITATION = Pattern.compile("\\s*\\[\\^([A-Za-z0-9, -]+)]");
+  static final Pattern CITATION = Pattern.compile("\\s*\\[\\^([A-Za-z0-9, -]+)]");
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
   private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
   private Markdown() {}
@@ -64,15 +58,15 @@ public final class Markdown {
     return colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 
-  /** What a guide may not contain, as messages for its author; empty if all is well. */
-  static List<String> faults(String markdown, Set<String> sourceIds) {
+  /** What a guide may not contain, for its author; empty if all is well. */
+  static List<MarkdownFault> faults(String markdown, Set<String> sourceIds) {
     FaultFinder finder = new FaultFinder(sourceIds);
-    Node tree = PARSER.parse(markdown);
-    tree.accept(finder);
-    return finder.faults;
+    PARSER.parse(markdown).accept(finder);
+    return finder.faults();
   }
 
-  private static List<String> ids(String joined) {
+  /** The ids of a citation's group 1. */
+  static List<String> ids(String joined) {
     return List.of(joined.strip().split("\\s*,\\s*"));
   }
 
@@ -86,50 +80,6 @@ public final class Markdown {
     @Override
     public String sanitizeImageUrl(String url) {
       return "";
-    }
-  }
-
-  private static final class FaultFinder extends AbstractVisitor {
-    private final Set<String> sourceIds;
-    private final List<String> faults = new ArrayList<>();
-
-    FaultFinder(Set<String> sourceIds) {
-      this.sourceIds = sourceIds;
-    }
-
-    @Override
-    public void visit(HtmlBlock block) {
-      faults.add("HTML is not allowed: " + block.getLiteral().lines().findFirst().orElse(""));
-    }
-
-    @Override
-    public void visit(HtmlInline inline) {
-      faults.add("HTML is not allowed: " + inline.getLiteral());
-    }
-
-    @Override
-    public void visit(Image image) {
-      faults.add("images are not allowed: " + image.getDestination());
-    }
-
-    @Override
-    public void visit(Link link) {
-      if (!isAllowedLink(link.getDestination())) {
-        faults.add("a link may not lead to \"" + link.getDestination() + "\"");
-      }
-      visitChildren(link);
-    }
-
-    @Override
-    public void visit(Text text) {
-      Matcher matcher = CITATION.matcher(text.getLiteral());
-      while (matcher.find()) {
-        for (String id : ids(matcher.group(1))) {
-          if (!sourceIds.contains(id)) {
-            faults.add("cites " + id + ", which is not among the sources");
-          }
-        }
-      }
     }
   }
 }

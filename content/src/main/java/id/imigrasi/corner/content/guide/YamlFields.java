@@ -33,8 +33,9 @@ final class YamlFields {
     this.prefix = prefix;
     this.mapping = mapping;
     for (NodeTuple tuple : mapping.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode key
-          && nodes.put(key.getValue(), tuple.getValueNode()) != null) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        problem("?", tuple.getKeyNode(), "is not the name of a field");
+      } else if (nodes.put(key.getValue(), tuple.getValueNode()) != null) {
         problem(key.getValue(), key, "stands here twice");
       }
     }

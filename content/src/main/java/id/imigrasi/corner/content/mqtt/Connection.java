@@ -148,7 +148,7 @@ final class Connection implements MqttCallback {
   private Pending await(String what) {
     Pending waiting = new Pending(what);
     pending.add(waiting);
-    waiting.done().whenComplete((ok, failure) -> pending.remove(waiting));
+    var _ = waiting.done().whenComplete((ok, failure) -> pending.remove(waiting));
     if (lost.isDone()) {
       waiting.fail("the connection is lost");
     }

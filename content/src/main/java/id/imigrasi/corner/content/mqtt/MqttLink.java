@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.packet.MqttReturnCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,17 @@ public final class MqttLink implements AutoCloseable {
   public CompletableFuture<Void> publish(String topic, byte[] payload, boolean retained) {
     Connection current = connection;
     return current == null ? notConnected() : current.publish(topic, payload, retained);
+  }
+
+  /** Publishes without waiting for the outcome; a failure is logged, nothing more. */
+  public void tell(String topic, byte[] payload, boolean retained) {
+    var _ =
+        publish(topic, payload, retained)
+            .exceptionally(
+                failure -> {
+                  LOG.debug("{}", failure.toString());
+                  return null;
+                });
   }
 
   /**
@@ -154,10 +166,13 @@ public final class MqttLink implements AutoCloseable {
   }
 
   private static String describe(MqttException e) {
+    int code = e.getReasonCode();
+    if (code == MqttReturnCode.RETURN_CODE_BAD_USERNAME_OR_PASSWORD
+        || code == MqttReturnCode.RETURN_CODE_NOT_AUTHORIZED) {
+      return "the broker refuses the name or the secret; enrol again";
+    }
     Throwable cause = e.getCause();
-    return cause == null
-        ? String.valueOf(e.getMessage())
-        : cause.getClass().getSimpleName() + " " + cause.getMessage();
+    return cause == null ? e.getMessage() + " (" + code + ")" : String.valueOf(cause.getMessage());
   }
 
   private static CompletableFuture<Void> notConnected() {

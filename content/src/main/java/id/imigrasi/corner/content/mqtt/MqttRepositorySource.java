@@ -145,7 +145,7 @@ public final class MqttRepositorySource implements RepositorySource {
     } catch (InterruptedException e) {
       throw interrupted(e);
     } finally {
-      link.unsubscribe(topics);
+      var _ = link.unsubscribe(topics);
     }
   }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,8 +83,7 @@ class PhonePagesTest {
     String code = ShortCode.of(new GuideId("paspor-hilang"), ENGLISH).value();
 
     assertThat(pages.shortCode(code).html()).contains("Lost passport");
-    assertThat(pages.shortCode(" " + code.toLowerCase(java.util.Locale.ROOT) + "-").status())
-        .isEqualTo(200);
+    assertThat(pages.shortCode(" " + code.toLowerCase(Locale.ROOT) + "-").status()).isEqualTo(200);
   }
 
   @Test

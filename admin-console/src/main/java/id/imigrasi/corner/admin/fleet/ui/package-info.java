@@ -1,0 +1,5 @@
+/** The screen that watches over the kiosks. */
+@NullMarked
+package id.imigrasi.corner.admin.fleet.ui;
+
+import org.jspecify.annotations.NullMarked;

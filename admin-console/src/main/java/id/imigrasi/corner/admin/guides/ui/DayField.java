@@ -1,0 +1,53 @@
+package id.imigrasi.corner.admin.guides.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import id.imigrasi.corner.content.guide.Language;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A field for a day, in the words of the person's language. */
+final class DayField extends DatePicker {
+
+  DayField(String label) {
+    super(label);
+    Locale locale = Language.of(getLocale()).locale();
+    setLocale(locale);
+    setManualValidation(true);
+    setI18n(
+        new DatePickerI18n()
+            .setMonthNames(
+                Arrays.stream(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL, locale))
+                    .toList())
+            .setWeekdays(
+                Arrays.stream(DayOfWeek.values())
+                    .map(day -> day.minus(1).getDisplayName(TextStyle.FULL, locale))
+                    .toList())
+            .setWeekdaysShort(
+                Arrays.stream(DayOfWeek.values())
+                    .map(day -> day.minus(1).getDisplayName(TextStyle.SHORT, locale))
+                    .toList())
+            .setFirstDayOfWeek(1)
+            .setDateFormats("d MMMM yyyy", "d/M/yyyy", "yyyy-MM-dd")
+            .setToday(getTranslation("day.today"))
+            .setCancel(getTranslation("action.cancel")));
+  }
+
+  /** The day in ISO form, empty if none is chosen. */
+  String iso() {
+    return getOptionalValue().map(LocalDate::toString).orElse("");
+  }
+
+  void show(String iso) {
+    try {
+      setValue(iso.isEmpty() ? null : LocalDate.parse(iso));
+    } catch (DateTimeParseException notADay) {
+      clear();
+    }
+  }
+}

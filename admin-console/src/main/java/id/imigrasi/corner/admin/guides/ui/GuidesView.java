@@ -1,0 +1,173 @@
+package id.imigrasi.corner.admin.guides.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import id.imigrasi.corner.admin.guides.GuideRow;
+import id.imigrasi.corner.admin.guides.Guides;
+import id.imigrasi.corner.admin.screen.Moments;
+import id.imigrasi.corner.admin.screen.Screen;
+import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.guide.TopicId;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** All guides, to find the one to work on. */
+@Route("panduan")
+@PermitAll
+class GuidesView extends Screen {
+
+  private final Guides guides;
+  private final Moments moments;
+  private final List<GuideRow> rows;
+  private final TextField words = new TextField();
+  private final Select<Language> language = new Select<>();
+  private final Select<String> topic = new Select<>();
+  private final Grid<GuideRow> grid = new Grid<>();
+
+  GuidesView(Guides guides, Moments moments) {
+    this.guides = guides;
+    this.moments = moments;
+    this.rows = guides.rows();
+    setTitle(getTranslation("guides.title"), getTranslation("guides.purpose"));
+    addActions(
+        new Button(
+            getTranslation("guides.new"),
+            VaadinIcon.PLUS.create(),
+            click -> new NewGuideDialog(guides).open()));
+    addColumns();
+    grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+    grid.setMultiSort(false);
+    grid.setEmptyStateText(getTranslation("guides.none"));
+    add(filters(), grid);
+    filter();
+  }
+
+  private Div filters() {
+    words.setPlaceholder(getTranslation("guides.filter"));
+    words.setAriaLabel(getTranslation("guides.filter"));
+    words.setPrefixComponent(VaadinIcon.SEARCH.create());
+    words.setClearButtonVisible(true);
+    words.setValueChangeMode(ValueChangeMode.LAZY);
+    words.addValueChangeListener(change -> filter());
+    language.setItems(Language.values());
+    language.setEmptySelectionAllowed(true);
+    language.setEmptySelectionCaption(getTranslation("guides.all-languages"));
+    language.setPlaceholder(getTranslation("guides.all-languages"));
+    language.setItemLabelGenerator(this::languageName);
+    language.addValueChangeListener(change -> filter());
+    topic.setItems(guides.published().topics().stream().map(each -> each.id().name()).toList());
+    topic.setEmptySelectionAllowed(true);
+    topic.setEmptySelectionCaption(getTranslation("guides.all-topics"));
+    topic.setPlaceholder(getTranslation("guides.all-topics"));
+    topic.setItemLabelGenerator(name -> name == null ? "" : topicTitle(name));
+    topic.addValueChangeListener(change -> filter());
+    Div filters = new Div(words, language, topic);
+    filters.addClassName("filters");
+    return filters;
+  }
+
+  private void addColumns() {
+    grid.addComponentColumn(this::title)
+        .setHeader(getTranslation("field.title"))
+        .setComparator(Comparator.comparing(GuideRow::title))
+        .setFlexGrow(3)
+        .setWidth("16rem");
+    grid.addColumn(row -> topicTitle(row.topic()))
+        .setHeader(getTranslation("field.topic"))
+        .setSortable(true)
+        .setWidth("9rem");
+    grid.addColumn(row -> row.language().code().toUpperCase(Locale.ROOT))
+        .setHeader(getTranslation("guides.language"))
+        .setSortable(true)
+        .setWidth("6rem")
+        .setFlexGrow(0);
+    grid.addColumn(GuideRow::fees).setHeader(getTranslation("field.fees")).setWidth("10rem");
+    grid.addColumn(row -> day(row.checked()))
+        .setHeader(getTranslation("guides.checked"))
+        .setComparator(
+            Comparator.comparing(
+                GuideRow::checked, Comparator.nullsFirst(Comparator.naturalOrder())))
+        .setWidth("9rem");
+    grid.addComponentColumn(this::review)
+        .setHeader(getTranslation("guides.review"))
+        .setComparator(
+            Comparator.comparing(
+                GuideRow::reviewBy, Comparator.nullsFirst(Comparator.naturalOrder())))
+        .setWidth("10rem");
+  }
+
+  private Component title(GuideRow row) {
+    Anchor link = new Anchor(row.address(), row.title().isBlank() ? row.slug() : row.title());
+    link.setRouterIgnore(false);
+    Div cell = new Div(link);
+    cell.addClassName("title-cell");
+    if (!row.draft().isEmpty()) {
+      cell.add(mark("draft-mark", getTranslation("guides.draft", row.draft())));
+    }
+    if (row.toDos() > 0) {
+      cell.add(mark("to-do-mark", getTranslation("guides.to-dos", row.toDos())));
+    }
+    return cell;
+  }
+
+  private Component review(GuideRow row) {
+    Span day = new Span(day(row.reviewBy()));
+    if (!row.due()) {
+      return day;
+    }
+    return new Div(day, mark("due-mark", getTranslation("guides.due")));
+  }
+
+  private static Span mark(String kind, String text) {
+    Span mark = new Span(text);
+    mark.addClassNames("mark", kind);
+    return mark;
+  }
+
+  private String day(@Nullable LocalDate day) {
+    return day == null ? "" : moments.day(day, getLocale());
+  }
+
+  private void filter() {
+    String wanted = words.getValue().strip().toLowerCase(Locale.ROOT);
+    grid.setItems(
+        rows.stream()
+            .filter(row -> language.isEmpty() || row.language() == language.getValue())
+            .filter(row -> topic.isEmpty() || row.topic().equals(topic.getValue()))
+            .filter(row -> Arrays.stream(wanted.split("\\s+")).allMatch(word -> holds(row, word)))
+            .toList());
+  }
+
+  private static boolean holds(GuideRow row, String word) {
+    return (row.title() + " " + row.slug()).toLowerCase(Locale.ROOT).contains(word);
+  }
+
+  private String topicTitle(String name) {
+    return name.isEmpty()
+        ? ""
+        : guides
+            .published()
+            .topic(new TopicId(name))
+            .map(each -> each.title(Language.of(getLocale())))
+            .orElse(name);
+  }
+
+  private String languageName(@Nullable Language each) {
+    return each == null ? "" : getTranslation("language.name." + each.code());
+  }
+}
