@@ -8,13 +8,16 @@ fail() {
   exit 1
 }
 
-is_root_on_debian() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
+# CORNER_INSTALL=no keeps the commands from installing anything.
+may_install() {
+  [ "${CORNER_INSTALL:-yes}" = yes ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1
+}
 
 # Installs Debian packages where that is possible, else says which ones are missing.
 need_packages() {
   local what="$1"
   shift
-  if ! is_root_on_debian; then
+  if ! may_install; then
     fail "$what is missing. Install it (on Debian: sudo apt-get install $*) and start again."
   fi
   say "Installing $* …"
@@ -35,8 +38,10 @@ find_jdk() {
   if java_on_path=$(command -v javac); then
     candidates+=("$(dirname "$(dirname "$(readlink -f "$java_on_path")")")")
   fi
-  for candidate in /usr/lib/jvm/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-    "$HOME"/.sdkman/candidates/java/*; do
+  # CORNER_JDK_FOLDERS replaces the usual places; its patterns are meant to be expanded here.
+  # shellcheck disable=SC2086
+  for candidate in ${CORNER_JDK_FOLDERS-/usr/lib/jvm/* /opt/java/* /opt/jdk* $HOME/.sdkman/candidates/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home}; do
     candidates+=("$candidate")
   done
   for candidate in "${candidates[@]}"; do
