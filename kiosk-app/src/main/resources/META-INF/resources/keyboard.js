@@ -9,7 +9,6 @@ const ROWS = [
   [...'zxcvbnm-', 'backspace'],
   ['clear', 'space', 'done'],
 ];
-const SIGNS = { backspace: '⌫' };
 
 /* A worn or wet touchscreen reports one tap twice; nobody types one letter twice this fast. */
 const BOUNCE_MILLIS = 40;
@@ -61,7 +60,7 @@ class CornerKeyboard extends HTMLElement {
     button.type = 'button';
     button.tabIndex = -1;
     button.dataset.key = key;
-    button.textContent = SIGNS[key] ?? key;
+    button.textContent = key;
     button.setAttribute('aria-label', key);
     return button;
   }
@@ -73,9 +72,7 @@ class CornerKeyboard extends HTMLElement {
       const button = this.querySelector(`[data-key="${key}"]`);
       if (text && button) {
         button.setAttribute('aria-label', text);
-        if (!SIGNS[key]) {
-          button.textContent = text;
-        }
+        button.textContent = text;
       }
     }
   }

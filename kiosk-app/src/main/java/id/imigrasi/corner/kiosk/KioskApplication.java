@@ -3,6 +3,7 @@ package id.imigrasi.corner.kiosk;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,11 @@ public class KioskApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {
     SpringApplication.run(KioskApplication.class, args);
+  }
+
+  @Override
+  public void configurePage(AppShellSettings page) {
+    page.addFavIcon("icon", "drawings/passport.svg", "any");
   }
 
   @Bean

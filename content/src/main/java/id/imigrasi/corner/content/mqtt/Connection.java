@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -21,13 +22,17 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One connection, from being made to being lost; it never comes back. */
 final class Connection implements MqttCallback {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
   private static final int QOS_AT_LEAST_ONCE = 1;
   private static final int KEEP_ALIVE_SECONDS = 20;
   private static final int TIMEOUT_SECONDS = 10;
+  private static final int GOODBYE_MILLIS = 2_000;
 
   /** More at once make Paho fail with error 32202. */
   private static final int WINDOW = 16;
@@ -36,6 +41,7 @@ final class Connection implements MqttCallback {
   private final BiConsumer<String, byte[]> receiver;
   private final CompletableFuture<String> lost = new CompletableFuture<>();
   private final Semaphore window = new Semaphore(WINDOW);
+  private final AtomicBoolean released = new AtomicBoolean();
   private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
 
   private Connection(MqttAsyncClient client, BiConsumer<String, byte[]> receiver) {
@@ -136,10 +142,8 @@ final class Connection implements MqttCallback {
   }
 
   void close() {
-    try {
-      client.disconnect().waitForCompletion(2_000);
-    } catch (MqttException alreadyGone) {
-      // Nobody is left to say good-bye to; the broker then speaks the will.
+    if (isUp()) {
+      quietly(() -> client.disconnect().waitForCompletion(GOODBYE_MILLIS));
     }
     loseWith("closed");
     release();
@@ -162,16 +166,28 @@ final class Connection implements MqttCallback {
     }
   }
 
+  /** Ends the client's threads, once: whoever closes and whoever waits both come here. */
   private void release() {
-    try {
-      client.disconnectForcibly(0, 0, false);
-    } catch (MqttException alreadyGone) {
-      // Only its threads are left, and closing ends them.
+    if (released.compareAndSet(false, true)) {
+      quietly(() -> client.disconnectForcibly(0, 0, false));
+      quietly(() -> client.close(true));
     }
+  }
+
+  private interface Closing {
+    void run() throws MqttException;
+  }
+
+  /**
+   * Paho complains about a connection that is gone already, and when the broker hangs up in the
+   * same moment it even runs into its own null (CommsTokenStore.quiesce). Nothing is left to do
+   * then.
+   */
+  private static void quietly(Closing closing) {
     try {
-      client.close(true);
-    } catch (MqttException alreadyClosed) {
-      // Nothing is left to close.
+      closing.run();
+    } catch (MqttException | NullPointerException alreadyGone) {
+      LOG.debug("closing: {}", alreadyGone.toString());
     }
   }
 

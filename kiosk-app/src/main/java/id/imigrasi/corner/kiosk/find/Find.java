@@ -73,7 +73,7 @@ class Find extends Screen<Answer> implements BeforeEnterObserver {
       parts.add(new TopicTiles(answer.topics()));
     } else {
       H1 count = new H1(getTranslation("find.count", answer.hits().size()));
-      count.getElement().setAttribute("role", "status");
+      count.getElement().setAttribute("aria-live", "polite");
       parts.add(count);
       parts.add(results(answer.hits()));
     }

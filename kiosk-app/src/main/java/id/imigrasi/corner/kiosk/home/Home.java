@@ -46,11 +46,11 @@ class Home extends Screen<Welcome> {
     List<Component> parts = new ArrayList<>();
     parts.add(greeting());
     parts.add(part("topics", "home.topics", new TopicTiles(welcome.topics())));
-    if (!welcome.frequent().isEmpty()) {
-      parts.add(part("frequent", "home.frequent", frequent(welcome.frequent())));
-    }
     if (!welcome.urgent().isEmpty()) {
       parts.add(new UrgentHelp(welcome.urgent()));
+    }
+    if (!welcome.frequent().isEmpty()) {
+      parts.add(part("frequent", "home.frequent", frequent(welcome.frequent())));
     }
     return parts;
   }

@@ -73,8 +73,8 @@ class Bar extends Nav implements LocaleChangeObserver {
   }
 
   private Component choice(Language language, boolean pressed) {
-    NativeButton choice =
-        new NativeButton(getTranslation(language.locale(), "language." + language.code()));
+    NativeButton choice = new NativeButton();
+    choice.add(new Span(getTranslation(language.locale(), "language." + language.code())));
     choice.addClassNames("bar-item", "bar-language");
     choice.getElement().setAttribute("lang", language.code());
     choice.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));

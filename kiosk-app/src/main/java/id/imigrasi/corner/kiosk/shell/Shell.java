@@ -26,6 +26,7 @@ public class Shell extends Div implements RouterLayout, LocaleChangeObserver {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    event.getUI().getLoadingIndicatorConfiguration().setApplyDefaultTheme(false);
     Comfort.of(event.getSession()).applyTo(event.getUI());
   }
 

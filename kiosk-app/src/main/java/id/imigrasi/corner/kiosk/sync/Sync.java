@@ -46,7 +46,16 @@ final class Sync implements LinkListener, AutoCloseable {
           Thread.ofPlatform().name("sync").daemon().factory());
   private Installed last = new Installed.NotReached("");
 
-  Sync(Enrolment enrolment, Installer installer, Outbox outbox, StatusReport report, Clock clock) {
+  /**
+   * @param brokers where to connect
+   */
+  Sync(
+      Enrolment enrolment,
+      List<String> brokers,
+      Installer installer,
+      Outbox outbox,
+      StatusReport report,
+      Clock clock) {
     this.enrolment = enrolment;
     this.installer = installer;
     this.outbox = outbox;
@@ -56,9 +65,7 @@ final class Sync implements LinkListener, AutoCloseable {
         new LinkOptions.Will(
             Topics.status(enrolment.id()), WireCodec.encode(report.status("").offline()));
     this.link =
-        new MqttLink(
-            new LinkOptions(enrolment.brokers(), enrolment.kiosk(), enrolment.secret(), will),
-            this);
+        new MqttLink(new LinkOptions(brokers, enrolment.kiosk(), enrolment.secret(), will), this);
     this.source = new MqttRepositorySource(link, enrolment.id(), enrolment.ring(), PATIENCE);
   }
 

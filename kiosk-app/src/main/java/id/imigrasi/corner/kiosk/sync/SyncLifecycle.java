@@ -5,10 +5,12 @@ import id.imigrasi.corner.kiosk.enrolment.EnrolmentFile;
 import id.imigrasi.corner.kiosk.outbox.Outbox;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,10 @@ class SyncLifecycle implements SmartLifecycle {
   private final Outbox outbox;
   private final StatusReport report;
   private final Clock clock;
+
+  /** In place of the enrolment's, for a broker that has moved. */
+  private final List<String> brokers;
+
   private @Nullable Sync sync;
   private boolean running;
 
@@ -35,7 +41,9 @@ class SyncLifecycle implements SmartLifecycle {
       Installer installer,
       Outbox outbox,
       StatusReport report,
-      Clock clock) {
+      Clock clock,
+      @Value("${corner.brokers:}") List<String> brokers) {
+    this.brokers = brokers;
     this.enrolmentFile = enrolmentFile;
     this.installer = installer;
     this.outbox = outbox;
@@ -69,7 +77,14 @@ class SyncLifecycle implements SmartLifecycle {
       LOG.error("the enrolment's root metadata cannot be used: {}", e.getMessage());
       return;
     }
-    Sync begun = new Sync(enrolment.get(), installer, outbox, report, clock);
+    Sync begun =
+        new Sync(
+            enrolment.get(),
+            brokers.isEmpty() ? enrolment.get().brokers() : brokers,
+            installer,
+            outbox,
+            report,
+            clock);
     sync = begun;
     begun.start();
   }

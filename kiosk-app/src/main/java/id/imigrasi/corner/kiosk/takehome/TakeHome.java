@@ -3,7 +3,9 @@ package id.imigrasi.corner.kiosk.takehome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -18,7 +20,6 @@ import id.imigrasi.corner.kiosk.shell.Screen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,12 @@ import java.util.Optional;
 @Route(value = ScreenAddress.TAKE_HOME, layout = Shell.class)
 class TakeHome extends Screen<Optional<Guide>> implements HasUrlParameter<String> {
 
+  private static final String WEB = "take-home.web";
+  private static final String WIFI = "take-home.wifi";
+
   private final PhoneAddresses addresses;
   private String slug = "";
+  private boolean nearby;
 
   TakeHome(ReleaseInUse releases, PhoneAddresses addresses) {
     super(releases, "take-home");
@@ -37,6 +42,7 @@ class TakeHome extends Screen<Optional<Guide>> implements HasUrlParameter<String
   @Override
   public void setParameter(BeforeEvent event, String guide) {
     slug = guide;
+    nearby = false;
   }
 
   @Override
@@ -61,13 +67,31 @@ class TakeHome extends Screen<Optional<Guide>> implements HasUrlParameter<String
     ShortCode code = ShortCode.of(guide.id(), guide.language());
     URI web = addresses.web();
     URI kiosk = addresses.kiosk();
-    List<Component> ways = new ArrayList<>();
-    ways.add(heading(guide));
-    if (!web.equals(kiosk)) {
-      ways.add(new Ticket("take-home.web", Icon.Sign.PHONE, web, code));
+    if (web.equals(kiosk)) {
+      return List.of(heading(guide), new Ticket(WIFI, Icon.Sign.WIFI, kiosk, code));
     }
-    ways.add(new Ticket("take-home.wifi", Icon.Sign.WIFI, kiosk, code));
-    return ways;
+    return nearby
+        ? List.of(
+            heading(guide),
+            new Ticket(WIFI, Icon.Sign.WIFI, kiosk, code),
+            otherWay(WEB, Icon.Sign.GLOBE))
+        : List.of(
+            heading(guide),
+            new Ticket(WEB, Icon.Sign.GLOBE, web, code),
+            otherWay(WIFI, Icon.Sign.WIFI));
+  }
+
+  /** One code at a time: a phone that sees two may open the wrong one. */
+  private Component otherWay(String key, Icon.Sign sign) {
+    NativeButton choose = new NativeButton();
+    choose.add(new Icon(sign), new Span(getTranslation(key + ".choose")));
+    choose.addClassNames("button", "button-wide");
+    choose.addClickListener(
+        click -> {
+          nearby = !nearby;
+          refresh();
+        });
+    return choose;
   }
 
   private Component heading(Guide guide) {

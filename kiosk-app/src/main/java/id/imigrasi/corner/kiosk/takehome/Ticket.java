@@ -26,9 +26,9 @@ class Ticket extends Section {
     heading.addClassName("part-heading");
     Paragraph need = new Paragraph(getTranslation(key + ".need"));
     need.addClassName("ticket-need");
-    Div words = new Div(heading, need, steps(key), typed(base, code));
+    Div words = new Div(heading, need, steps(key));
     words.addClassName("ticket-words");
-    add(picture(base, code), words);
+    add(picture(base, code), words, typed(base, code));
   }
 
   private Div picture(URI base, ShortCode code) {
