@@ -119,6 +119,31 @@ lan_address() {
   printf '127.0.0.1'
 }
 
+# What a log says went wrong: the framework's own two lines, else the last error.
+why() {
+  local reason
+  reason=$(tail -n "+$2" "$1" | awk '/^Description:/{on=1;next} /^Action:/{next} on&&NF{print "  " $0}' | head -n 6)
+  [ -n "$reason" ] || reason=$(tail -n "+$2" "$1" | grep -E 'ERROR|Exception|Error' | tail -n 1 | cut -c 1-300)
+  printf '%s\n' "$reason"
+}
+
+# Waits until a log says something: NAME LOG FIRST_LINE SIGN PID.
+wait_for() {
+  local name=$1 log=$2 from=$3 sign=$4 pid=$5
+  for _ in $(seq 900); do
+    tail -n "+$from" "$log" 2>/dev/null | grep -qE "$sign" && return
+    kill -0 "$pid" 2>/dev/null || {
+      why "$log" "$from" >&2
+      fail "the $name did not start; all of it is in $log"
+    }
+    sleep 0.2
+  done
+  fail "the $name was not ready after three minutes; see $log"
+}
+
+# How many lines a log has.
+lines() { if [ -f "$1" ]; then wc -l <"$1"; else echo 0; fi; }
+
 JAVA_FLAGS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8)

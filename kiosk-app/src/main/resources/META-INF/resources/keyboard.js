@@ -10,6 +10,9 @@ const ROWS = [
   ['clear', 'space', 'done'],
 ];
 
+/* What stands in an address, for input[data-keyboard='address'] only. */
+const SIGNS = [...'.:/'];
+
 /* A worn or wet touchscreen reports one tap twice; nobody types one letter twice this fast. */
 const BOUNCE_MILLIS = 40;
 
@@ -25,7 +28,10 @@ class CornerKeyboard extends HTMLElement {
 
   connectedCallback() {
     if (!this.hasChildNodes()) {
+      const signs = this.#row(SIGNS);
+      signs.classList.add('keyboard-signs');
       this.append(...ROWS.map((row) => this.#row(row)));
+      this.lastChild.before(signs);
       this.#name();
     }
     this.setAttribute('role', 'group');
@@ -127,6 +133,7 @@ class CornerKeyboard extends HTMLElement {
     if (target?.matches?.('input[data-keyboard]')) {
       clearTimeout(this.#closing);
       this.#field = target;
+      this.toggleAttribute('signs', target.dataset.keyboard === 'address');
       this.toggleAttribute('open', true);
     }
   }

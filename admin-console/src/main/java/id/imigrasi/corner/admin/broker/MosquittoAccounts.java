@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,6 +43,7 @@ class MosquittoAccounts implements KioskAccounts, BrokerClient {
   private final BrokerSettings settings;
   private final JsonMapper json = JsonMapper.builder().build();
   private final Set<MqttLink> links = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch connected = new CountDownLatch(1);
   private final Map<String, CompletableFuture<String>> awaited = new ConcurrentHashMap<>();
 
   MosquittoAccounts(BrokerSettings settings) {
@@ -63,6 +65,7 @@ class MosquittoAccounts implements KioskAccounts, BrokerClient {
             Map.of(
                 "command", "addClientRole", "username", settings.user(), "rolename", CONSOLE_ROLE));
     link.publish(CONTROL, json.writeValueAsBytes(Map.of("commands", commands)), false).join();
+    connected.countDown();
   }
 
   @Override
@@ -85,9 +88,7 @@ class MosquittoAccounts implements KioskAccounts, BrokerClient {
 
   @Override
   public void grant(KioskId kiosk, String secret) throws IOException {
-    if (links.isEmpty()) {
-      throw new IOException("the console is not connected to a broker");
-    }
+    awaitLink();
     String role = "corner-kiosk-" + kiosk.value();
     for (MqttLink link : links) {
       // A kiosk that is enrolled again starts anew; deleting what is not there does no harm.
@@ -103,6 +104,18 @@ class MosquittoAccounts implements KioskAccounts, BrokerClient {
               "clientid", kiosk.value(),
               "roles", List.of(Map.of("rolename", role))),
           false);
+    }
+  }
+
+  /** Right after the start the connection may be a moment away. */
+  private void awaitLink() throws IOException {
+    try {
+      if (!connected.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IOException("the console is not connected to a broker");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 

@@ -19,6 +19,12 @@ public class Keyboard extends Component implements LocaleChangeObserver {
     field.getElement().setAttribute("data-keyboard", true).setAttribute("inputmode", "none");
   }
 
+  /** As {@link #serve}, with the signs that stand in an address. */
+  public static void serveAddress(Input field) {
+    serve(field);
+    field.getElement().setAttribute("data-keyboard", "address");
+  }
+
   @Override
   public void localeChange(LocaleChangeEvent event) {
     for (String key : new String[] {"label", "space", "backspace", "clear", "done"}) {
