@@ -161,6 +161,64 @@ class MainJobTest {
 
   @Test
   @Order(6)
+  void secondKioskIsEnrolledWithAOneTimeCodeOnItsOwnScreen(@TempDir Path secondData)
+      throws Exception {
+    officer.open("/kios");
+    String code = officer.newEnrolmentCode("Balai Desa");
+    int port = Ports.free().kiosk();
+    try (Command second =
+        Command.start(
+            Map.of(),
+            "kiosk",
+            "--data",
+            secondData.toString(),
+            "--port",
+            "" + port,
+            "--unenrolled",
+            "yes")) {
+      second.await("Stop with Ctrl-C", Product.PATIENCE);
+      Page page = browser.kiosk();
+      page.navigate("http://127.0.0.1:" + port + "/");
+      page.getByText("daftarkan kios ini").tap();
+      page.getByLabel("Alamat konsol").fill("127.0.0.1:" + product.ports().console());
+      page.getByLabel("Kode sekali pakai").fill("WRNG-2345");
+      page.getByText("Daftarkan", new Page.GetByTextOptions().setExact(true)).tap();
+      assertThat(page.getByText("Kode salah")).isVisible();
+      page.getByLabel("Kode sekali pakai").fill(code);
+      page.getByText("Daftarkan", new Page.GetByTextOptions().setExact(true)).tap();
+      assertThat(page.getByText("Pilih topik"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+      officer.open("/kios");
+      assertThat(officer.page().getByText("Balai Desa").first()).isVisible();
+    }
+  }
+
+  @Test
+  @Order(7)
+  void usedCodeAndMissingCodeAreRefusedInOneLine(@TempDir Path thirdData) throws Exception {
+    Command.Finished used =
+        Command.run(
+            Map.of(),
+            "kiosk",
+            "--data",
+            thirdData.toString(),
+            "--port",
+            "" + Ports.free().kiosk(),
+            "--console",
+            product.console("/"),
+            "--code",
+            "WRNG-2345");
+    assertThat(used.exitCode()).isNotZero();
+    assertThat(used.output())
+        .contains("the code is wrong, used up or too old")
+        .doesNotContain("Exception");
+    Command.Finished none = Command.run(Map.of(), "kiosk", "--data", thirdData.toString());
+    assertThat(none.output().lines()).hasSize(1);
+    assertThat(none.output()).contains("--console URL and --code CODE");
+  }
+
+  @Test
+  @Order(8)
   void stopsCleanlyAndContinuesWithTheSameData() throws Exception {
     assertThat(product.command().stop()).isZero();
     assertThat(product.command().lines()).anyMatch(line -> line.startsWith("Stopped."));
@@ -170,7 +228,7 @@ class MainJobTest {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void startsOverWhenAskedAndSaysWhatItDeletes() throws Exception {
     product.command().stop();
     product = Product.start(data, product.ports(), Map.of(), "--fresh");

@@ -68,6 +68,15 @@ final class Officer {
     return clicked;
   }
 
+  /** Makes a code for a new kiosk, on the page of kiosks. */
+  String newEnrolmentCode(String name) {
+    button("Daftarkan kios baru").click();
+    type("Nama kios", name);
+    page.getByRole(AriaRole.DIALOG).getByLabel("Wilayah").fill("Desa uji");
+    button("Buat kode").click();
+    return page.getByRole(AriaRole.DIALOG).locator(".code").innerText().strip();
+  }
+
   private Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -67,8 +67,7 @@ class EnrolmentDialog extends Dialog {
     removeAll();
     Span letters = new Span(code.code());
     letters.addClassName("code");
-    Pre settings =
-        new Pre("--corner.enrol.console=" + address + "\n--corner.enrol.code=" + code.code());
+    Pre settings = new Pre(URI.create(address).getAuthority() + "\n" + code.code());
     settings.addClassName("settings");
     add(
         new Paragraph(getTranslation("enrol.once", name.getValue().strip())),
