@@ -2,6 +2,7 @@ package id.imigrasi.corner.admin.guides.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.guide.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,7 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A field for a day, in the words of the person's language. */
+/** A field for a day; says below in words which day it is. */
 final class DayField extends DatePicker {
 
   DayField(String label) {
@@ -18,6 +19,12 @@ final class DayField extends DatePicker {
     Locale locale = Language.of(getLocale()).locale();
     setLocale(locale);
     setManualValidation(true);
+    addValueChangeListener(
+        change ->
+            setHelperText(
+                getOptionalValue()
+                    .map(day -> PartialDate.of(day).inWords(Language.of(locale)))
+                    .orElse(null)));
     setI18n(
         new DatePickerI18n()
             .setMonthNames(
@@ -33,7 +40,7 @@ final class DayField extends DatePicker {
                     .map(day -> day.minus(1).getDisplayName(TextStyle.SHORT, locale))
                     .toList())
             .setFirstDayOfWeek(1)
-            .setDateFormats("d MMMM yyyy", "d/M/yyyy", "yyyy-MM-dd")
+            .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
             .setToday(getTranslation("day.today"))
             .setCancel(getTranslation("action.cancel")));
   }

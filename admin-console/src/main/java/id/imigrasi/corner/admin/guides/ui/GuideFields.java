@@ -87,6 +87,7 @@ final class GuideFields extends Div {
     related.setItemLabelGenerator(this::guideTitle);
     related.setManualValidation(true);
     related.setWidthFull();
+    related.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     verify.setMinRows(3);
     verify.setAriaLabel(label("verify"));
     for (Section section : Section.values()) {
