@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Chromium, driven as people use it: at the kiosk, on a phone, at a desk. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
-  Browser() {
+  public Browser() {
     this.playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -56,12 +56,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** A touchscreen in portrait. */
-  Page kiosk() {
+  public Page kiosk() {
     return page(new NewContextOptions().setViewportSize(1080, 1920).setHasTouch(true));
   }
 
   /** A small phone whose browser runs no script. */
-  Page phone() {
+  public Page phone() {
     return page(
         new NewContextOptions()
             .setViewportSize(360, 740)
@@ -71,8 +71,12 @@ final class Browser implements AutoCloseable {
             .setJavaScriptEnabled(false));
   }
 
-  Page desk() {
+  public Page desk() {
     return page(new NewContextOptions().setViewportSize(1366, 768));
+  }
+
+  public String version() {
+    return chromium.version();
   }
 
   private Page page(NewContextOptions options) {

@@ -11,9 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A command of the product, running, and what it has said so far. */
-final class Command implements AutoCloseable {
+public final class Command implements AutoCloseable {
 
-  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  /** The project's folder. */
+  public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private final Process process;
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -31,7 +32,13 @@ final class Command implements AutoCloseable {
    */
   static Command start(Map<String, String> environment, String name, String... arguments)
       throws IOException {
-    List<String> words = new ArrayList<>(List.of(ROOT.resolve("deploy").resolve(name).toString()));
+    return start(ROOT, environment, name, arguments);
+  }
+
+  /** Starts a command of the project that lies in that folder. */
+  static Command start(Path root, Map<String, String> environment, String name, String... arguments)
+      throws IOException {
+    List<String> words = new ArrayList<>(List.of(root.resolve("deploy").resolve(name).toString()));
     words.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
     builder.environment().putAll(environment);
@@ -89,7 +96,7 @@ final class Command implements AutoCloseable {
   }
 
   /** Asks it to stop, as Ctrl-C does, and waits until it has. */
-  int stop() throws InterruptedException {
+  public int stop() throws InterruptedException {
     // Process.destroy would close its output too, and the last lines would be lost.
     process.toHandle().destroy();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {

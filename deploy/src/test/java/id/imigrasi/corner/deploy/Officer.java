@@ -5,19 +5,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** An officer at the console. */
-final class Officer {
+public final class Officer {
 
   static final String PASSWORD = "sawah hijau pagi hari";
 
   private final Page page;
   private final Product product;
 
-  Officer(Page page, Product product) {
+  public Officer(Page page, Product product) {
     this.page = page;
     this.product = product;
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
@@ -31,7 +31,7 @@ final class Officer {
   }
 
   /** The first time: with the printed password, which must be changed at once. */
-  void signInForTheFirstTime() throws InterruptedException {
+  public void signInForTheFirstTime() throws InterruptedException {
     signIn(product.oneTimePassword());
     page.getByLabel("Kata sandi baru", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
     page.getByLabel("Ulangi kata sandi baru").fill(PASSWORD);
@@ -39,11 +39,11 @@ final class Officer {
     page.getByText("Kata sandi tersimpan").waitFor();
   }
 
-  void open(String path) {
+  public void open(String path) {
     page.navigate(product.console(path));
   }
 
-  void type(String label, String text) {
+  public void type(String label, String text) {
     Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
     field.fill(text);
     field.blur();
@@ -55,7 +55,7 @@ final class Officer {
   }
 
   /** Publishes what is in the form; the moment of the last click, in nanoseconds. */
-  long publish(String comment) {
+  public long publish(String comment) {
     button("Terbitkan").first().click();
     page.getByLabel("Apa yang berubah dan mengapa").fill(comment);
     Locator confirm =

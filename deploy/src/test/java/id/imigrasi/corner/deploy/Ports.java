@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 
 /** Three ports that nobody uses at the moment. */
-record Ports(int kiosk, int console, int broker) {
+public record Ports(int kiosk, int console, int broker) {
 
-  static Ports free() throws IOException {
+  public static Ports free() throws IOException {
     try (ServerSocket first = new ServerSocket(0);
         ServerSocket second = new ServerSocket(0);
         ServerSocket third = new ServerSocket(0)) {

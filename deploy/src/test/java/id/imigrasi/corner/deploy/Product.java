@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The product as {@code deploy/run} starts it. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
   static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -22,7 +22,21 @@ final class Product implements AutoCloseable {
     this.ports = ports;
   }
 
-  static Product start(Path data, Ports ports, Map<String, String> environment, String... more)
+  /** Starts the product that lies in this folder; returns when it says that it is ready. */
+  public static Product start(
+      Path data, Ports ports, Map<String, String> environment, String... more)
+      throws IOException, InterruptedException {
+    return start(Command.ROOT, PATIENCE, data, ports, environment, more);
+  }
+
+  /** Starts the product of another clone, which may have to be built first. */
+  public static Product start(
+      Path root,
+      Duration patience,
+      Path data,
+      Ports ports,
+      Map<String, String> environment,
+      String... more)
       throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(environment);
     all.putIfAbsent("CORNER_PUBLIC_ADDRESS", "http://127.0.0.1:" + ports.console());
@@ -34,9 +48,9 @@ final class Product implements AutoCloseable {
     };
     String[] allArguments = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
     System.arraycopy(more, 0, allArguments, arguments.length, more.length);
-    Product product = new Product(Command.start(all, "run", allArguments), data, ports);
+    Product product = new Product(Command.start(root, all, "run", allArguments), data, ports);
     try {
-      product.command.await("Stop with Ctrl-C", PATIENCE);
+      product.command.await("Stop with Ctrl-C", patience);
       return product;
     } catch (AssertionError e) {
       product.close();
@@ -44,11 +58,11 @@ final class Product implements AutoCloseable {
     }
   }
 
-  String kiosk(String path) {
+  public String kiosk(String path) {
     return "http://127.0.0.1:" + ports.kiosk() + path;
   }
 
-  String console(String path) {
+  public String console(String path) {
     return "http://127.0.0.1:" + ports.console() + path;
   }
 
@@ -63,7 +77,7 @@ final class Product implements AutoCloseable {
     return process(1);
   }
 
-  ProcessHandle kioskProcess() throws IOException {
+  public ProcessHandle kioskProcess() throws IOException {
     return process(2);
   }
 
@@ -86,7 +100,7 @@ final class Product implements AutoCloseable {
     }
   }
 
-  Command command() {
+  public Command command() {
     return command;
   }
 
@@ -94,7 +108,7 @@ final class Product implements AutoCloseable {
     return data;
   }
 
-  Ports ports() {
+  public Ports ports() {
     return ports;
   }
 
