@@ -14,17 +14,19 @@ final class Excerpt {
    * else the sentence that matches best.
    */
   static MarkedText of(GuideDocument guide, Marker marker) {
-    String chosen = guide.summary();
+    AnalysedText chosen = guide.summary();
     if (marker.count(guide.summary()) == 0) {
       chosen = bestSentence(guide, marker);
     }
-    return marker.mark(cut(chosen, marker.first(chosen)));
+    String shown = cut(chosen.text(), marker.first(chosen));
+    return marker.mark(
+        shown.equals(chosen.text()) ? chosen : AnalysedText.of(shown, guide.language()));
   }
 
-  private static String bestSentence(GuideDocument guide, Marker marker) {
-    String best = guide.summary();
+  private static AnalysedText bestSentence(GuideDocument guide, Marker marker) {
+    AnalysedText best = guide.summary();
     long most = marker.count(guide.title());
-    for (String sentence : guide.sentences()) {
+    for (AnalysedText sentence : guide.sentences()) {
       long count = marker.count(sentence);
       if (count > most) {
         best = sentence;

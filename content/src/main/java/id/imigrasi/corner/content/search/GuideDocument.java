@@ -10,6 +10,7 @@ import id.imigrasi.corner.content.guide.Statement;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -18,7 +19,11 @@ import org.apache.lucene.document.TextField;
 
 /** How a guide is kept in the index: one document for each guide and language. */
 record GuideDocument(
-    GuideId guide, Language language, String title, String summary, List<String> sentences) {
+    GuideId guide,
+    Language language,
+    AnalysedText title,
+    AnalysedText summary,
+    List<AnalysedText> sentences) {
 
   /** The field of every word of every guide: the vocabulary in which typos are looked up. */
   static final String WORDS = "words";
@@ -52,12 +57,15 @@ record GuideDocument(
 
   /** Reads a document back. */
   static GuideDocument read(Document document) {
+    Language language = Language.of(document.get(LANGUAGE)).orElseThrow();
     return new GuideDocument(
         new GuideId(document.get(SLUG)),
-        Language.of(document.get(LANGUAGE)).orElseThrow(),
-        document.get(STORED_TITLE),
-        document.get(STORED_SUMMARY),
-        List.of(document.getValues(SENTENCE)));
+        language,
+        AnalysedText.of(document.get(STORED_TITLE), language),
+        AnalysedText.of(document.get(STORED_SUMMARY), language),
+        Stream.of(document.getValues(SENTENCE))
+            .map(sentence -> AnalysedText.of(sentence, language))
+            .toList());
   }
 
   private static void add(Document document, Zone zone, Language language, String text) {

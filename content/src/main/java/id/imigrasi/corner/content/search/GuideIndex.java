@@ -132,7 +132,7 @@ public final class GuideIndex implements Closeable {
   private void warm() {
     documents.stream()
         .limit(WARM_UP_SEARCHES)
-        .forEach(document -> search(document.title(), document.language(), 10));
+        .forEach(document -> search(document.title().text(), document.language(), 10));
   }
 
   private void release() {

@@ -34,10 +34,11 @@ final class Marker {
    */
   private record Match(int start, int end, List<WordTerms> sure, List<WordTerms> likely) {}
 
-  MarkedText mark(String text) {
+  MarkedText mark(AnalysedText analysed) {
+    String text = analysed.text();
     List<MarkedText.Piece> pieces = new ArrayList<>();
     int done = 0;
-    for (Match match : matches(text)) {
+    for (Match match : matches(analysed)) {
       add(pieces, text.substring(done, match.start()), false);
       add(pieces, text.substring(match.start(), match.end()), true);
       done = match.end();
@@ -47,7 +48,7 @@ final class Marker {
   }
 
   /** How many of the query's words stand in the text. */
-  long count(String text) {
+  long count(AnalysedText text) {
     return matches(text).stream()
         .flatMap(match -> Stream.concat(match.sure().stream(), match.likely().stream()))
         .distinct()
@@ -55,13 +56,13 @@ final class Marker {
   }
 
   /** Where the first match begins; 0 if there is none. */
-  int first(String text) {
+  int first(AnalysedText text) {
     return matches(text).stream().findFirst().map(Match::start).orElse(0);
   }
 
-  private List<Match> matches(String text) {
-    List<Analysis.Token> plain = Analysis.tokens(text);
-    List<Analysis.Token> stems = Analysis.stems(text, language);
+  private List<Match> matches(AnalysedText text) {
+    List<Analysis.Token> plain = text.plain();
+    List<Analysis.Token> stems = text.stems();
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       String term = plain.get(i).term();
