@@ -2,7 +2,6 @@ package id.imigrasi.corner.content.mqtt;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -161,8 +160,8 @@ final class Connection implements MqttCallback {
 
   private void loseWith(String reason) {
     if (lost.complete(reason)) {
-      Arrays.stream(pending.toArray(Pending[]::new))
-          .forEach(waiting -> waiting.fail("the connection is lost: " + reason));
+      // Failing removes it from the set, which such a set allows while it is walked.
+      pending.forEach(waiting -> waiting.fail("the connection is lost: " + reason));
     }
   }
 

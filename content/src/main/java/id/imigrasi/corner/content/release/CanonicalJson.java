@@ -1,7 +1,7 @@
 package id.imigrasi.corner.content.release;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,9 +24,7 @@ final class CanonicalJson {
   static byte[] encode(JsonNode value) {
     StringBuilder text = new StringBuilder();
     append(value, text);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
-    return bytes.toByteArray();
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void append(JsonNode value, StringBuilder text) {
@@ -86,6 +84,6 @@ final class CanonicalJson {
   private static int byCodePoint(String left, String right) {
     int[] a = left.codePoints().toArray();
     int[] b = right.codePoints().toArray();
-    return java.util.Arrays.compare(a, b);
+    return Arrays.compare(a, b);
   }
 }

@@ -47,16 +47,6 @@ public final class ReleaseClient {
     }
   }
 
-  /** The version of the trusted root; 0 if none is. */
-  public long rootVersion() throws IOException {
-    Optional<byte[]> root = store.read(Role.ROOT);
-    try {
-      return root.isEmpty() ? 0 : RootMetadata.parse(root.get()).version();
-    } catch (RejectedException e) {
-      throw new IOException("the trusted root metadata is damaged: " + e.reason(), e);
-    }
-  }
-
   /**
    * Asks the source for the newest release.
    *
