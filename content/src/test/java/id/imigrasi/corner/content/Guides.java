@@ -1,16 +1,16 @@
 package id.imigrasi.corner.content;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.guide.GuideWriter;
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.PartialDate;
 import id.imigrasi.corner.content.guide.Section;
-import id.imigrasi.corner.content.guide.Source;
 import id.imigrasi.corner.content.guide.Statement;
 import id.imigrasi.corner.content.guide.TopicId;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Source;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -42,6 +42,8 @@ public final class Guides {
   private @Nullable Statement duration;
   private List<Statement> places = List.of();
   private List<GuideId> related = List.of();
+  private List<String> confirm = List.of();
+  private LocalDate updated = LocalDate.of(2026, 11, 22);
   private List<String> verify = List.of();
   private LocalDate reviewBy = LocalDate.of(2027, 2, 22);
   private final List<Source> sources = new ArrayList<>();
@@ -122,6 +124,16 @@ public final class Guides {
     return this;
   }
 
+  public Guides confirm(String... values) {
+    confirm = List.of(values);
+    return this;
+  }
+
+  public Guides updated(LocalDate value) {
+    updated = value;
+    return this;
+  }
+
   public Guides reviewBy(LocalDate value) {
     reviewBy = value;
     return this;
@@ -154,8 +166,10 @@ public final class Guides {
         places,
         sources,
         LocalDate.of(2026, 11, 22),
+        updated,
         reviewBy,
         related,
+        confirm,
         verify,
         sections);
   }

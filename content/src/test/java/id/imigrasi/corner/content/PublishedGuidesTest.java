@@ -2,7 +2,7 @@ package id.imigrasi.corner.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideParser;
 import id.imigrasi.corner.content.guide.GuideWriter;

@@ -1,7 +1,7 @@
 package id.imigrasi.corner.kiosk;
 
-import id.imigrasi.corner.content.guide.Corpus;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.corpus.Corpus;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.search.GuideIndex;
 import id.imigrasi.corner.kiosk.release.ServedRelease;
 import java.io.IOException;

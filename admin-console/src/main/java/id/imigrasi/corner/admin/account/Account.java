@@ -1,6 +1,6 @@
 package id.imigrasi.corner.admin.account;
 
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 
 /**
  * A person who may use the console.

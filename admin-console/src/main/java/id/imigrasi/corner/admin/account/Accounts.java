@@ -1,7 +1,7 @@
 package id.imigrasi.corner.admin.account;
 
 import id.imigrasi.corner.admin.storage.Durability;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

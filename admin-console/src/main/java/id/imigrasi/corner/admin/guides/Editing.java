@@ -3,7 +3,7 @@ package id.imigrasi.corner.admin.guides;
 import id.imigrasi.corner.admin.guides.FormChanges.FieldChange;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

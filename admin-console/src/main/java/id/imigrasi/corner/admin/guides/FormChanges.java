@@ -1,8 +1,8 @@
 package id.imigrasi.corner.admin.guides;
 
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.PartialDate;
 import id.imigrasi.corner.content.guide.Section;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class FormChanges {
   /**
    * A field that differs.
    *
-   * @param field named as in a {@link id.imigrasi.corner.content.guide.Problem}
+   * @param field named as in a {@link id.imigrasi.corner.content.item.Problem}
    * @param before lines that are gone
    * @param after lines that are new
    */

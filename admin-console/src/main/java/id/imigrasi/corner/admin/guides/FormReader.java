@@ -2,8 +2,8 @@ package id.imigrasi.corner.admin.guides;
 
 import id.imigrasi.corner.content.guide.GuideParser;
 import id.imigrasi.corner.content.guide.ParsedGuide;
-import id.imigrasi.corner.content.guide.Problem;
 import id.imigrasi.corner.content.guide.Section;
+import id.imigrasi.corner.content.item.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

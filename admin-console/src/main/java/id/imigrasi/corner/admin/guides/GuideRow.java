@@ -2,7 +2,7 @@ package id.imigrasi.corner.admin.guides;
 
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.LongSummaryStatistics;

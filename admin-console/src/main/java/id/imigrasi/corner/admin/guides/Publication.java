@@ -1,6 +1,6 @@
 package id.imigrasi.corner.admin.guides;
 
-import id.imigrasi.corner.content.guide.Problem;
+import id.imigrasi.corner.content.item.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package id.imigrasi.corner.admin.phone;
 
 import id.imigrasi.corner.admin.publish.Releases;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.page.PhoneAnswer;
 import id.imigrasi.corner.content.page.PhonePages;
 import java.nio.charset.StandardCharsets;

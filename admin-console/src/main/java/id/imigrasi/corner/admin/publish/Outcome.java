@@ -1,6 +1,6 @@
 package id.imigrasi.corner.admin.publish;
 
-import id.imigrasi.corner.content.guide.Problem;
+import id.imigrasi.corner.content.item.Problem;
 import java.util.List;
 
 /** What publishing gave. */

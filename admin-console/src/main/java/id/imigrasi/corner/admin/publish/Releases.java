@@ -1,7 +1,7 @@
 package id.imigrasi.corner.admin.publish;
 
-import id.imigrasi.corner.content.guide.Corpus;
-import id.imigrasi.corner.content.guide.Problem;
+import id.imigrasi.corner.content.corpus.Corpus;
+import id.imigrasi.corner.content.item.Problem;
 import id.imigrasi.corner.content.release.RepositoryWriter;
 import id.imigrasi.corner.content.release.TargetFile;
 import java.io.IOException;

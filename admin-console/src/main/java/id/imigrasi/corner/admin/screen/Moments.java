@@ -1,7 +1,7 @@
 package id.imigrasi.corner.admin.screen;
 
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.PartialDate;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinSession;
 import id.imigrasi.corner.admin.account.Accounts;
 import id.imigrasi.corner.admin.account.SignedIn;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import jakarta.annotation.security.PermitAll;
 
 /** The frame around every screen: where to go, who one is, the language, the way out. */

@@ -1,5 +1,9 @@
 package id.imigrasi.corner.content.guide;
 
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Markdown;
+import id.imigrasi.corner.content.item.MarkdownFault;
+import id.imigrasi.corner.content.item.YamlDocument;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package id.imigrasi.corner.content.guide;
 
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Source;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param keywords what people type who look for it, beyond the words of the title
  * @param duration how long it takes; null where nothing is known
  * @param checked the day the facts were last checked
+ * @param updated the day the words were last changed: a translation that is older than its original
+ *     is behind
  * @param reviewBy the day from which the guide must be checked again
+ * @param confirm what a visitor should confirm with an officer before relying on it, a sentence
+ *     each
  * @param verify what an editor has yet to find out; never shown to a visitor
  * @param sections Markdown by section, in the order of {@link Section}; no section is empty
  */
@@ -33,8 +39,10 @@ public record Guide(
     List<Statement> places,
     List<Source> sources,
     LocalDate checked,
+    LocalDate updated,
     LocalDate reviewBy,
     List<GuideId> related,
+    List<String> confirm,
     List<String> verify,
     Map<Section, String> sections) {
 
@@ -45,6 +53,7 @@ public record Guide(
     places = List.copyOf(places);
     sources = List.copyOf(sources);
     related = List.copyOf(related);
+    confirm = List.copyOf(confirm);
     verify = List.copyOf(verify);
     EnumMap<Section, String> ordered = new EnumMap<>(Section.class);
     ordered.putAll(sections);
@@ -58,6 +67,11 @@ public record Guide(
 
   public Optional<Source> source(String sourceId) {
     return sources.stream().filter(source -> source.id().equals(sourceId)).findFirst();
+  }
+
+  /** The fee with that id. */
+  public Optional<Fee> fee(String feeId) {
+    return fees.stream().filter(fee -> !feeId.isEmpty() && fee.id().equals(feeId)).findFirst();
   }
 
   /** Whether the facts are due to be checked again. */

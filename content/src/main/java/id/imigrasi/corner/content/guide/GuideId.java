@@ -1,6 +1,6 @@
 package id.imigrasi.corner.content.guide;
 
-import java.util.regex.Pattern;
+import id.imigrasi.corner.content.item.Slug;
 
 /**
  * A guide's slug, the same in every language and stable for ever: lower-case words of letters and
@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  */
 public record GuideId(String slug) implements Comparable<GuideId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int MAX_LENGTH = 60;
-
   public GuideId {
     if (!isValid(slug)) {
       throw new IllegalArgumentException("not a guide slug: \"" + slug + "\"");
@@ -21,7 +18,7 @@ public record GuideId(String slug) implements Comparable<GuideId> {
 
   /** Whether the text could be a slug. */
   public static boolean isValid(String slug) {
-    return slug.length() <= MAX_LENGTH && FORM.matcher(slug).matches();
+    return Slug.isValid(slug);
   }
 
   @Override

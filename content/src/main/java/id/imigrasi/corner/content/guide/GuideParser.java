@@ -1,11 +1,14 @@
 package id.imigrasi.corner.content.guide;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Problem;
+import id.imigrasi.corner.content.item.SourceList;
+import id.imigrasi.corner.content.item.YamlDocument;
+import id.imigrasi.corner.content.item.YamlFields;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,29 +56,31 @@ public final class GuideParser {
 
   private static Guide guide(YamlDocument document, YamlFields fields, String body, int bodyLine) {
     Language language = language(fields);
-    List<Source> sources = sources(fields);
-    Set<String> sourceIds = new HashSet<>();
-    sources.forEach(source -> sourceIds.add(source.id()));
-    Map<Section, String> sections =
-        new BodyReader(document, language, sourceIds).read(body, bodyLine);
+    SourceList sources = SourceList.read(fields);
+    if (sources.all().isEmpty()) {
+      fields.problem("sources", "a guide needs at least one source");
+    }
+    LocalDate checked = fields.date("checked");
     Guide guide =
         new Guide(
-            slug(fields, "slug"),
+            new GuideId(fields.slug("slug").text()),
             language,
             fields.text("title", 80),
             fields.text("summary", 300),
-            new TopicId(slug(fields, "topic").slug()),
+            new TopicId(fields.slug("topic").text()),
             fields.texts("audience"),
             fields.texts("keywords"),
-            fees(fields, sourceIds),
-            duration(fields, sourceIds),
-            places(fields, sourceIds),
-            sources,
-            fields.date("checked"),
+            fees(fields, sources),
+            duration(fields, sources),
+            places(fields, sources),
+            sources.all(),
+            checked,
+            fields.has("updated") ? fields.date("updated") : checked,
             fields.date("review-by"),
-            related(fields),
+            fields.slugs("related").stream().map(slug -> new GuideId(slug.text())).toList(),
+            fields.texts("confirm", 200),
             fields.texts("verify"),
-            sections);
+            new BodyReader(document, language, sources.ids()).read(body, bodyLine));
     if (guide.reviewBy().isBefore(guide.checked())) {
       fields.problem("review-by", "is before the day of the last check");
     }
@@ -93,123 +98,48 @@ public final class GuideParser {
             });
   }
 
-  private static GuideId slug(YamlFields fields, String name) {
-    String slug = fields.text(name, 60);
-    if (GuideId.isValid(slug)) {
-      return new GuideId(slug);
-    }
-    if (!slug.equals("?")) {
-      fields.problem(name, "should be lower-case words joined by hyphens: \"" + slug + "\"");
-    }
-    return new GuideId("unreadable");
-  }
-
-  private static List<Source> sources(YamlFields fields) {
-    List<Source> sources = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (YamlFields entry : fields.children("sources")) {
-      String id = entry.text("id", 30);
-      if (!id.matches("[A-Za-z0-9-]+") && !id.equals("?")) {
-        entry.problem("id", "should have letters, digits and hyphens only: \"" + id + "\"");
-      }
-      if (!ids.add(id)) {
-        entry.problem("id", "names a source that stands here already: " + id);
-      }
-      String word = entry.text("kind", 20);
-      Source.Kind kind =
-          Source.Kind.of(word)
-              .orElseGet(
-                  () -> {
-                    entry.problem(
-                        "kind",
-                        "should be regulation, official, media or practice: \"" + word + "\"");
-                    return Source.Kind.PRACTICE;
-                  });
-      sources.add(
-          new Source(
-              id, entry.text("title", 200), kind, address(entry), entry.partialDate("date")));
-      entry.refuseOthers();
-    }
-    if (sources.isEmpty()) {
-      fields.problem("sources", "a guide needs at least one source");
-    }
-    return sources;
-  }
-
-  private static @Nullable URI address(YamlFields entry) {
-    if (!entry.has("address")) {
-      return null;
-    }
-    String text = entry.text("address", 300);
-    try {
-      URI address = new URI(text);
-      if (Markdown.isAllowedLink(text) && address.getHost() != null) {
-        return address;
-      }
-    } catch (URISyntaxException notAnAddress) {
-      // Falls through to the same message as an address of another scheme.
-    }
-    entry.problem("address", "should be a full https address: \"" + text + "\"");
-    return null;
-  }
-
-  private static List<Fee> fees(YamlFields fields, Set<String> sourceIds) {
+  private static List<Fee> fees(YamlFields fields, SourceList sources) {
     List<Fee> fees = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (YamlFields entry : fields.children("fees")) {
-      fees.add(
+      String id = entry.has("id") ? entry.slug("id").text() : "";
+      if (!id.isEmpty() && !ids.add(id)) {
+        entry.problem("id", "names a fee that stands here already: " + id);
+      }
+      Fee fee =
           new Fee(
+              id,
               entry.text("name", 120),
               entry.amount("amount"),
               entry.optionalText("unit", 60),
               entry.partialDate("date"),
-              cited(entry, sourceIds, true)));
+              sources.cited(entry));
+      if (fee.sources().isEmpty()) {
+        entry.problem("source", "a fee needs a source");
+      }
+      fees.add(fee);
       entry.refuseOthers();
     }
     return fees;
   }
 
-  private static @Nullable Statement duration(YamlFields fields, Set<String> sourceIds) {
+  private static @Nullable Statement duration(YamlFields fields, SourceList sources) {
     YamlFields entry = fields.child("duration");
-    return entry == null ? null : statement(entry, sourceIds);
+    return entry == null ? null : statement(entry, sources);
   }
 
-  private static List<Statement> places(YamlFields fields, Set<String> sourceIds) {
-    return fields.children("places").stream().map(entry -> statement(entry, sourceIds)).toList();
+  private static List<Statement> places(YamlFields fields, SourceList sources) {
+    return fields.children("places").stream().map(entry -> statement(entry, sources)).toList();
   }
 
-  private static Statement statement(YamlFields entry, Set<String> sourceIds) {
+  private static Statement statement(YamlFields entry, SourceList sources) {
     Statement statement =
         new Statement(
             entry.text("text", 400),
             entry.has("date") ? entry.partialDate("date") : null,
-            cited(entry, sourceIds, false));
+            sources.cited(entry));
     entry.refuseOthers();
     return statement;
-  }
-
-  private static List<String> cited(YamlFields entry, Set<String> sourceIds, boolean required) {
-    List<String> cited = entry.texts("source");
-    for (String id : cited) {
-      if (!sourceIds.contains(id)) {
-        entry.problem("source", "cites " + id + ", which is not among the sources");
-      }
-    }
-    if (required && cited.isEmpty()) {
-      entry.problem("source", "a fee needs a source");
-    }
-    return cited;
-  }
-
-  private static List<GuideId> related(YamlFields fields) {
-    List<GuideId> related = new ArrayList<>();
-    for (String slug : fields.texts("related")) {
-      if (GuideId.isValid(slug)) {
-        related.add(new GuideId(slug));
-      } else {
-        fields.problem("related", "is not a guide's slug: \"" + slug + "\"");
-      }
-    }
-    return related;
   }
 
   private static ParsedGuide unreadable(String file, int line, String field, String message) {

@@ -1,5 +1,6 @@
 package id.imigrasi.corner.content.guide;
 
+import id.imigrasi.corner.content.item.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,14 +45,21 @@ public final class GuideWriter {
     putUnlessEmpty(header, "places", guide.places().stream().map(GuideWriter::statement).toList());
     putUnlessEmpty(header, "sources", guide.sources().stream().map(GuideWriter::source).toList());
     header.put("checked", guide.checked().toString());
+    if (!guide.updated().equals(guide.checked())) {
+      header.put("updated", guide.updated().toString());
+    }
     header.put("review-by", guide.reviewBy().toString());
     putUnlessEmpty(header, "related", guide.related().stream().map(GuideId::slug).toList());
+    putUnlessEmpty(header, "confirm", guide.confirm());
     putUnlessEmpty(header, "verify", guide.verify());
     return header;
   }
 
   private static Map<String, Object> fee(Fee fee) {
     Map<String, Object> map = new LinkedHashMap<>();
+    if (!fee.id().isEmpty()) {
+      map.put("id", fee.id());
+    }
     map.put("name", fee.name());
     map.put("amount", fee.amount());
     if (!fee.unit().isEmpty()) {

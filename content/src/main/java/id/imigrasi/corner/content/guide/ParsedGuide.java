@@ -1,5 +1,6 @@
 package id.imigrasi.corner.content.guide;
 
+import id.imigrasi.corner.content.item.Problem;
 import java.util.List;
 
 /** What reading a guide file gave. */

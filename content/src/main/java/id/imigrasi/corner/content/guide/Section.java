@@ -1,5 +1,6 @@
 package id.imigrasi.corner.content.guide;
 
+import id.imigrasi.corner.content.item.Language;
 import java.util.Optional;
 
 /** The fixed parts of a guide's body, in the order in which they stand. */

@@ -1,5 +1,6 @@
 package id.imigrasi.corner.content.guide;
 
+import id.imigrasi.corner.content.item.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package id.imigrasi.corner.content.guide;
 
+import id.imigrasi.corner.content.item.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

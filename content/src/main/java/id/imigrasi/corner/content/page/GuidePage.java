@@ -1,11 +1,11 @@
 package id.imigrasi.corner.content.page;
 
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.Markdown;
-import id.imigrasi.corner.content.guide.PartialDate;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Markdown;
+import id.imigrasi.corner.content.item.PartialDate;
 import java.util.List;
 
 /** A guide as one HTML document without scripts, for phones with little data and for paper. */

@@ -1,7 +1,7 @@
 package id.imigrasi.corner.content.page;
 
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 
 /** The page for an address or a code that leads nowhere: what went wrong, and where to go on. */

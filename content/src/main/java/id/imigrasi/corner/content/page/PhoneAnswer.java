@@ -1,6 +1,6 @@
 package id.imigrasi.corner.content.page;
 
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 
 /**
  * What a phone gets: one page that needs no further request.

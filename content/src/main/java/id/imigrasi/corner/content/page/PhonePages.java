@@ -1,10 +1,10 @@
 package id.imigrasi.corner.content.page;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
 import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.item.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

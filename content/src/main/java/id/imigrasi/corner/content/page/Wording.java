@@ -1,6 +1,6 @@
 package id.imigrasi.corner.content.page;
 
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;

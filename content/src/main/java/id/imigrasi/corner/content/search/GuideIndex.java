@@ -1,8 +1,8 @@
 package id.imigrasi.corner.content.search;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package id.imigrasi.corner.content.search;
 
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 
 /**
  * A guide that answers a query.

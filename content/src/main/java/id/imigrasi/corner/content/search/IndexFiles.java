@@ -1,6 +1,6 @@
 package id.imigrasi.corner.content.search;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package id.imigrasi.corner.content.search;
 
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,6 +2,8 @@ package id.imigrasi.corner.content.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Problem;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +68,12 @@ class GuideParserTest {
     assertThat(guide.fees())
         .containsExactly(
             new Fee(
-                "Biaya beban", 1_000_000, "per buku", new PartialDate(2025, 5, 0), List.of("IMI")));
+                "",
+                "Biaya beban",
+                1_000_000,
+                "per buku",
+                new PartialDate(2025, 5, 0),
+                List.of("IMI")));
     assertThat(guide.duration())
         .isEqualTo(new Statement("Empat hari.", new PartialDate(2026, 5, 0), List.of("IMI")));
     assertThat(guide.sources().getFirst().address())

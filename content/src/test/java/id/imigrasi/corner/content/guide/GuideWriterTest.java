@@ -3,6 +3,8 @@ package id.imigrasi.corner.content.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.Guides;
+import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +18,14 @@ class GuideWriterTest {
         Guides.guide("paspor-hilang")
             .keywords("paspor ilang", "2024", "yes", "~")
             .fees(
-                new Fee("Beban", 0, "", new PartialDate(2024, 0, 0), List.of("PP45")),
+                new Fee("", "Beban", 0, "", new PartialDate(2024, 0, 0), List.of("PP45")),
                 new Fee(
-                    "Buku", 650_000, "per buku", new PartialDate(2024, 12, 17), List.of("PP45")))
+                    "",
+                    "Buku",
+                    650_000,
+                    "per buku",
+                    new PartialDate(2024, 12, 17),
+                    List.of("PP45")))
             .duration(new Statement("Empat hari.", new PartialDate(2026, 5, 0), List.of("PP45")))
             .places(new Statement("Kantor.", null, List.of()))
             .related("paspor-rusak")

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.imigrasi.corner.content.Guides;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.PartialDate;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.guide.ShortCode;
-import id.imigrasi.corner.content.guide.Source;
 import id.imigrasi.corner.content.guide.Statement;
+import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ class GuidePageTest {
         guide("x")
             .title(bad)
             .summary(bad)
-            .fees(new Fee(bad, 1, bad, new PartialDate(2024, 0, 0), List.of("PP45")))
+            .fees(new Fee("", bad, 1, bad, new PartialDate(2024, 0, 0), List.of("PP45")))
             .duration(new Statement(bad, null, List.of()))
             .places(new Statement(bad, null, List.of()))
             .source(new Source("S", bad, Source.Kind.MEDIA, null, new PartialDate(2024, 0, 0)))
@@ -67,6 +67,7 @@ class GuidePageTest {
             guide("x")
                 .fees(
                     new Fee(
+                        "",
                         "Paspor 5 tahun",
                         650_000,
                         "per buku",
@@ -80,9 +81,9 @@ class GuidePageTest {
 
   @Test
   void saysDateAndSourcesOnceForFeesThatShareThem() {
-    Fee five = new Fee("5", 650_000, "", new PartialDate(2024, 12, 17), List.of("PP45"));
-    Fee ten = new Fee("10", 950_000, "", new PartialDate(2024, 12, 17), List.of("PP45"));
-    Fee lost = new Fee("hilang", 1_000_000, "", new PartialDate(2025, 5, 0), List.of("PP45"));
+    Fee five = new Fee("", "5", 650_000, "", new PartialDate(2024, 12, 17), List.of("PP45"));
+    Fee ten = new Fee("", "10", 950_000, "", new PartialDate(2024, 12, 17), List.of("PP45"));
+    Fee lost = new Fee("", "hilang", 1_000_000, "", new PartialDate(2025, 5, 0), List.of("PP45"));
 
     assertThat(html(guide("x").fees(five, ten, lost)))
         .containsOnlyOnce("berlaku per 17 Desember 2024")
@@ -91,7 +92,7 @@ class GuidePageTest {
 
   @Test
   void saysThatAPracticeIsNoRule() {
-    Fee fee = new Fee("Materai", 10_000, "", new PartialDate(2026, 5, 0), List.of("BIMO"));
+    Fee fee = new Fee("", "Materai", 10_000, "", new PartialDate(2026, 5, 0), List.of("BIMO"));
 
     assertThat(html(guide("x").source(CHATBOT).fees(fee)))
         .contains("<a href=\"#s2\">BIMO</a> (praktik di beberapa kantor, bukan aturan)")

@@ -7,10 +7,10 @@ import id.imigrasi.corner.content.Guides;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideWriter;
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.PartialDate;
 import id.imigrasi.corner.content.guide.Section;
-import id.imigrasi.corner.content.guide.Source;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Source;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class PageSizeTest {
   }
 
   private static Fee fee(String name, List<String> sources) {
-    return new Fee(name, 650_000, "per buku", new PartialDate(2024, 12, 17), sources);
+    return new Fee("", name, 650_000, "per buku", new PartialDate(2024, 12, 17), sources);
   }
 
   private static int bytes(String text) {

@@ -2,12 +2,12 @@ package id.imigrasi.corner.content.page;
 
 import static id.imigrasi.corner.content.Guides.english;
 import static id.imigrasi.corner.content.Guides.guide;
-import static id.imigrasi.corner.content.guide.Language.ENGLISH;
-import static id.imigrasi.corner.content.guide.Language.INDONESIAN;
+import static id.imigrasi.corner.content.item.Language.ENGLISH;
+import static id.imigrasi.corner.content.item.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.Guides;
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.guide.ShortCode;
 import java.nio.charset.StandardCharsets;

@@ -2,13 +2,13 @@ package id.imigrasi.corner.content.search;
 
 import static id.imigrasi.corner.content.Guides.english;
 import static id.imigrasi.corner.content.Guides.guide;
-import static id.imigrasi.corner.content.guide.Language.ENGLISH;
-import static id.imigrasi.corner.content.guide.Language.INDONESIAN;
+import static id.imigrasi.corner.content.item.Language.ENGLISH;
+import static id.imigrasi.corner.content.item.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.Guides;
-import id.imigrasi.corner.content.guide.Language;
 import id.imigrasi.corner.content.guide.Section;
+import id.imigrasi.corner.content.item.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

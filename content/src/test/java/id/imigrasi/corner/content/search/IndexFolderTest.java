@@ -4,8 +4,8 @@ import static id.imigrasi.corner.content.Guides.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.Guides;
-import id.imigrasi.corner.content.guide.Corpus;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.corpus.Corpus;
+import id.imigrasi.corner.content.item.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

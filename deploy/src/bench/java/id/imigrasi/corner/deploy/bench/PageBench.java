@@ -2,7 +2,7 @@ package id.imigrasi.corner.deploy.bench;
 
 import com.microsoft.playwright.Page;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.deploy.Browser;
 import id.imigrasi.corner.deploy.Ports;
 import id.imigrasi.corner.deploy.Product;

@@ -1,8 +1,8 @@
 package id.imigrasi.corner.deploy.bench;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.imigrasi.corner.kiosk.fault;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package id.imigrasi.corner.kiosk.find;
 
-import id.imigrasi.corner.content.guide.Corpus;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Topic;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.search.GuideIndex;
 import id.imigrasi.corner.content.search.Hit;
 import id.imigrasi.corner.kiosk.release.ServedRelease;

@@ -1,7 +1,7 @@
 package id.imigrasi.corner.kiosk.guide;
 
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Source;
+import id.imigrasi.corner.content.item.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 

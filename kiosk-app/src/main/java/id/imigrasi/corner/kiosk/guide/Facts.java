@@ -3,9 +3,9 @@ package id.imigrasi.corner.kiosk.guide;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.PartialDate;
 import id.imigrasi.corner.content.guide.Statement;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

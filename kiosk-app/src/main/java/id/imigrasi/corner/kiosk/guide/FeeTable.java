@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 
 /** What things cost, since when, and who says so. */
 class FeeTable extends NativeTable {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.PartialDate;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
 import id.imigrasi.corner.kiosk.shell.Icon;
 
 /** A guide's title and its answer in short, with what one must know before trusting it. */

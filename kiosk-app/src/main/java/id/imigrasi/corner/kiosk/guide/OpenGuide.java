@@ -1,9 +1,9 @@
 package id.imigrasi.corner.kiosk.guide;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

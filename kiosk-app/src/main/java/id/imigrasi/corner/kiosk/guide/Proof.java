@@ -2,7 +2,7 @@ package id.imigrasi.corner.kiosk.guide;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 
 /** The small print of a fact: its date, its sources, and whether it is a rule at all. */

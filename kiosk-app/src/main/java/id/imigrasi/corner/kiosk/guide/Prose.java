@@ -1,7 +1,7 @@
 package id.imigrasi.corner.kiosk.guide;
 
 import com.vaadin.flow.component.html.Div;
-import id.imigrasi.corner.content.guide.Markdown;
+import id.imigrasi.corner.content.item.Markdown;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

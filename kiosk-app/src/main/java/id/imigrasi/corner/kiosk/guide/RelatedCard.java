@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.shell.GuideLink;
 import java.util.List;
 

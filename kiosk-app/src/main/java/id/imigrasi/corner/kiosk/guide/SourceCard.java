@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.Source;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Source;
 import id.imigrasi.corner.kiosk.shell.Icon;
 
 /** Where the guide's facts were read, with the numbers by which its sentences cite them. */

@@ -1,10 +1,10 @@
 package id.imigrasi.corner.kiosk.home;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
 import id.imigrasi.corner.content.guide.Topic;
+import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package id.imigrasi.corner.kiosk.phone;
 
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.page.PhoneAnswer;
 import id.imigrasi.corner.content.page.PhonePages;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;

@@ -1,6 +1,6 @@
 package id.imigrasi.corner.kiosk.release;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.search.GuideIndex;
 import org.jspecify.annotations.Nullable;
 

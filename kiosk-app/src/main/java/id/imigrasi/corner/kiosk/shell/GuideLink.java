@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 
 /** A card that leads to a guide: its title and, where there is room, its answer in short. */
 public final class GuideLink extends Anchor {

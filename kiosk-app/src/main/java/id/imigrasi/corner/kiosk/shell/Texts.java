@@ -1,7 +1,7 @@
 package id.imigrasi.corner.kiosk.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;

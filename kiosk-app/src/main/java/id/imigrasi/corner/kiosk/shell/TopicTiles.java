@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.imigrasi.corner.content.guide.Language;
 import id.imigrasi.corner.content.guide.Topic;
+import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 
 /** Topics to choose from, each with its drawing. */

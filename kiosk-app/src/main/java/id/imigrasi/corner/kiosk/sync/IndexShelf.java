@@ -1,6 +1,6 @@
 package id.imigrasi.corner.kiosk.sync;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.search.GuideIndex;
 import java.io.IOException;
 import java.nio.file.Files;

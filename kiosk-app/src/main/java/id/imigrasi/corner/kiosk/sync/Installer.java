@@ -1,7 +1,7 @@
 package id.imigrasi.corner.kiosk.sync;
 
-import id.imigrasi.corner.content.guide.Corpus;
-import id.imigrasi.corner.content.guide.Problem;
+import id.imigrasi.corner.content.corpus.Corpus;
+import id.imigrasi.corner.content.item.Problem;
 import id.imigrasi.corner.content.release.Refresh;
 import id.imigrasi.corner.content.release.ReleaseClient;
 import id.imigrasi.corner.content.release.ReleaseStore;

@@ -1,11 +1,11 @@
 package id.imigrasi.corner.kiosk.topic;
 
-import id.imigrasi.corner.content.guide.Corpus;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
 import id.imigrasi.corner.content.guide.Topic;
 import id.imigrasi.corner.content.guide.TopicId;
+import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package id.imigrasi.corner.kiosk.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.ScreenTest;
 import id.imigrasi.corner.kiosk.TestRelease;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package id.imigrasi.corner.kiosk.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.TestRelease;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package id.imigrasi.corner.kiosk.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
 import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.KioskApplication;
 import id.imigrasi.corner.kiosk.TestRelease;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;

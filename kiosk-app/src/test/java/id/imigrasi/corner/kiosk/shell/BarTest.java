@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.ScreenTest;
 import id.imigrasi.corner.kiosk.TestRelease;
 import org.junit.jupiter.api.BeforeEach;

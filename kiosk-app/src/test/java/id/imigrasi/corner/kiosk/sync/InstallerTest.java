@@ -3,7 +3,7 @@ package id.imigrasi.corner.kiosk.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.search.GuideIndex;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import java.io.IOException;

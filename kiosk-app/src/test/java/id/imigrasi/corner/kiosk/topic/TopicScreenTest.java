@@ -2,7 +2,7 @@ package id.imigrasi.corner.kiosk.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.ScreenTest;
 import id.imigrasi.corner.kiosk.TestRelease;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import id.imigrasi.corner.admin.account.Account;
 import id.imigrasi.corner.admin.account.SignedIn;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,8 +1,8 @@
 package id.imigrasi.corner.admin.guides.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import id.imigrasi.corner.content.guide.Language;
-import id.imigrasi.corner.content.guide.PartialDate;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import id.imigrasi.corner.admin.guides.GuideRow;
 import id.imigrasi.corner.admin.guides.Guides;
 import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.Language;
+import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 import java.util.Map;
 

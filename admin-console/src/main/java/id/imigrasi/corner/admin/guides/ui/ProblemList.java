@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.imigrasi.corner.content.guide.Problem;
+import id.imigrasi.corner.content.item.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.imigrasi.corner.admin.guides.ui;
 
 import com.vaadin.flow.component.Component;
-import id.imigrasi.corner.content.guide.Problem;
+import id.imigrasi.corner.content.item.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.imigrasi.corner.admin.guides.GuideForm.SourceFields;
-import id.imigrasi.corner.content.guide.Source;
+import id.imigrasi.corner.content.item.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

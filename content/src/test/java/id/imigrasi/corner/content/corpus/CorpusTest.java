@@ -1,8 +1,15 @@
-package id.imigrasi.corner.content.guide;
+package id.imigrasi.corner.content.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.Guides;
+import id.imigrasi.corner.content.guide.Guide;
+import id.imigrasi.corner.content.guide.GuideId;
+import id.imigrasi.corner.content.guide.GuideWriter;
+import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.guide.TopicId;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.imigrasi.corner.content.guide;
+package id.imigrasi.corner.content.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package id.imigrasi.corner.content.guide;
+package id.imigrasi.corner.content.item;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** A YAML text read as a tree with line numbers; no Java object is ever made from it. */
-final class YamlDocument {
+public final class YamlDocument {
 
   private final String file;
   private final int firstLine;
@@ -21,13 +21,13 @@ final class YamlDocument {
   /**
    * @param firstLine the line of the file at which the YAML starts, from 1
    */
-  YamlDocument(String file, int firstLine) {
+  public YamlDocument(String file, int firstLine) {
     this.file = file;
     this.firstLine = firstLine;
   }
 
   /** The fields at the top of the text; null, with a problem noted, if it is not YAML. */
-  @Nullable YamlFields read(String yaml) {
+  public @Nullable YamlFields read(String yaml) {
     LoaderOptions limits = new LoaderOptions();
     limits.setMaxAliasesForCollections(0);
     limits.setNestingDepthLimit(8);
@@ -53,11 +53,13 @@ final class YamlDocument {
     problem(firstLine + mark.getLine(), field, message);
   }
 
-  void problem(int line, String field, String message) {
+  /** Notes a problem at a line of the file. */
+  public void problem(int line, String field, String message) {
     problems.add(new Problem(file, line, field, message));
   }
 
-  List<Problem> problems() {
-    return problems;
+  /** What was wrong so far, in the order in which it was found. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
   }
 }

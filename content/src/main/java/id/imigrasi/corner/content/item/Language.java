@@ -1,4 +1,4 @@
-package id.imigrasi.corner.content.guide;
+package id.imigrasi.corner.content.item;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package id.imigrasi.corner.content.guide;
+package id.imigrasi.corner.content.item;
 
 /**
  * What is wrong in a file of the corpus, for the person who wrote it.

@@ -1,11 +1,15 @@
-package id.imigrasi.corner.content.guide;
+package id.imigrasi.corner.content.item;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -21,6 +25,7 @@ public final class Markdown {
   /** A citation; group 1 holds the ids, joined by commas. */
   static final Pattern CITATION = Pattern.compile("\\s*\\[\\^([A-Za-z0-9, -]+)]");
 
+  private static final Pattern ENTRY_MARK = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+");
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -52,14 +57,51 @@ public final class Markdown {
     return CITATION.matcher(TEXT.render(PARSER.parse(markdown))).replaceAll("").strip();
   }
 
+  /**
+   * The entries of the lists in a text, each as Markdown; lists within an entry stay part of it.
+   * Text outside of lists is left out.
+   */
+  public static List<String> entries(String markdown) {
+    List<String> entries = new ArrayList<>();
+    List<String> lines = markdown.lines().toList();
+    for (Node block = PARSER.parse(markdown).getFirstChild();
+        block != null;
+        block = block.getNext()) {
+      if (block instanceof ListBlock) {
+        for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+          entries.add(entry(item, lines));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static String entry(Node item, List<String> lines) {
+    String text =
+        item.getSourceSpans().stream()
+            .map(span -> lines.get(span.getLineIndex()))
+            .collect(Collectors.joining("\n"));
+    return ENTRY_MARK.matcher(text).replaceFirst("").strip();
+  }
+
+  /** The ids of all sources that a text cites, in the order in which it does, none twice. */
+  public static List<String> citations(String markdown) {
+    return CITATION
+        .matcher(markdown)
+        .results()
+        .flatMap(found -> ids(found.group(1)).stream())
+        .distinct()
+        .toList();
+  }
+
   /** Whether a link may lead there. */
-  static boolean isAllowedLink(String address) {
+  public static boolean isAllowedLink(String address) {
     int colon = address.indexOf(':');
     return colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 
   /** What a guide may not contain, for its author; empty if all is well. */
-  static List<MarkdownFault> faults(String markdown, Set<String> sourceIds) {
+  public static List<MarkdownFault> faults(String markdown, Set<String> sourceIds) {
     FaultFinder finder = new FaultFinder(sourceIds);
     PARSER.parse(markdown).accept(finder);
     return finder.faults();

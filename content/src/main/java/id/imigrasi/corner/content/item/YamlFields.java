@@ -1,4 +1,4 @@
-package id.imigrasi.corner.content.guide;
+package id.imigrasi.corner.content.item;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,7 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * Reads the fields of one YAML mapping and notes every problem with its line and field. A field
  * that is wrong reads as a harmless stand-in, so that one pass finds all problems.
  */
-final class YamlFields {
+public final class YamlFields {
 
   private final YamlDocument document;
   private final String prefix;
@@ -42,7 +43,7 @@ final class YamlFields {
   }
 
   /** The text of a required field. */
-  String text(String name, int maxLength) {
+  public String text(String name, int maxLength) {
     Node node = required(name);
     if (node == null) {
       return "?";
@@ -59,15 +60,16 @@ final class YamlFields {
   }
 
   /** The text of a field that may be left out, then empty. */
-  String optionalText(String name, int maxLength) {
+  public String optionalText(String name, int maxLength) {
     return has(name) ? text(name, maxLength) : "";
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return nodes.containsKey(name);
   }
 
-  LocalDate date(String name) {
+  /** A day, as in 2026-11-22. */
+  public LocalDate date(String name) {
     String text = text(name, 10);
     try {
       return LocalDate.parse(text);
@@ -77,7 +79,8 @@ final class YamlFields {
     }
   }
 
-  PartialDate partialDate(String name) {
+  /** A year, a month or a day. */
+  public PartialDate partialDate(String name) {
     String text = text(name, 10);
     Optional<PartialDate> date = PartialDate.parse(text);
     if (date.isEmpty()) {
@@ -89,8 +92,82 @@ final class YamlFields {
     return date.orElse(new PartialDate(1970, 0, 0));
   }
 
+  /** A text in both languages, below the fields {@code id} and {@code en}. */
+  public Bilingual bilingual(String name, int maxLength) {
+    YamlFields child = child(name);
+    if (child == null) {
+      if (!has(name)) {
+        problem(name, "is missing");
+      }
+      return new Bilingual("?", "?");
+    }
+    Bilingual texts =
+        new Bilingual(
+            child.text(Language.INDONESIAN.code(), maxLength),
+            child.text(Language.ENGLISH.code(), maxLength));
+    child.refuseOthers();
+    return texts;
+  }
+
+  /** A text in both languages that may be left out. */
+  public @Nullable Bilingual optionalBilingual(String name, int maxLength) {
+    return has(name) ? bilingual(name, maxLength) : null;
+  }
+
+  /** A slug; notes a problem where the text has another form. */
+  public Slug slug(String name) {
+    return slug(name, text(name, 60));
+  }
+
+  /** A list of texts of limited length; left out means empty. */
+  public List<String> texts(String name, int maxLength) {
+    List<String> texts = texts(name);
+    for (String text : texts) {
+      if (text.length() > maxLength) {
+        problem(name, "has " + text.length() + " characters, " + maxLength + " are allowed");
+      }
+    }
+    return texts;
+  }
+
+  /** A list of slugs. */
+  public List<Slug> slugs(String name) {
+    return texts(name).stream().filter(text -> checked(name, text)).map(Slug::new).toList();
+  }
+
+  private Slug slug(String name, String text) {
+    return !text.equals("?") && checked(name, text) ? new Slug(text) : new Slug("unreadable");
+  }
+
+  private boolean checked(String name, String text) {
+    if (Slug.isValid(text)) {
+      return true;
+    }
+    problem(name, "should be lower-case words joined by hyphens: \"" + text + "\"");
+    return false;
+  }
+
+  /** Yes or no, {@code true} or {@code false}; left out means no. */
+  public boolean flag(String name) {
+    String text = optionalText(name, 5);
+    if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+      problem(name, "should be true or false: \"" + text + "\"");
+    }
+    return text.equals("true");
+  }
+
+  /** A whole number from 0 to 999; left out means 0. */
+  public int number(String name) {
+    String text = optionalText(name, 3);
+    if (text.isEmpty() || text.matches("\\d{1,3}")) {
+      return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+    problem(name, "is not a whole number: \"" + text + "\"");
+    return 0;
+  }
+
   /** Whole rupiah, not negative, at most twelve digits. */
-  long amount(String name) {
+  public long amount(String name) {
     String text = text(name, 20);
     if (!text.matches("\\d{1,12}")) {
       problem(
@@ -101,7 +178,7 @@ final class YamlFields {
   }
 
   /** A list of short texts; a single text counts as a list of one; left out means empty. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     asked.add(name);
     Node node = nodes.get(name);
     List<String> texts = new ArrayList<>();
@@ -125,7 +202,7 @@ final class YamlFields {
   }
 
   /** The mapping below a field; null if it is left out or no mapping. */
-  @Nullable YamlFields child(String name) {
+  public @Nullable YamlFields child(String name) {
     asked.add(name);
     Node node = nodes.get(name);
     if (node instanceof MappingNode child) {
@@ -138,7 +215,7 @@ final class YamlFields {
   }
 
   /** The mappings of a list; left out means empty. */
-  List<YamlFields> children(String name) {
+  public List<YamlFields> children(String name) {
     asked.add(name);
     Node node = nodes.get(name);
     List<YamlFields> children = new ArrayList<>();
@@ -157,13 +234,32 @@ final class YamlFields {
     return children;
   }
 
+  /** Goes through a list whose entries are either one text or fields of their own. */
+  public void eachTextOrFields(
+      String name, Consumer<String> ofText, Consumer<YamlFields> ofFields) {
+    asked.add(name);
+    Node node = nodes.get(name);
+    if (node instanceof SequenceNode sequence) {
+      for (int i = 0; i < sequence.getValue().size(); i++) {
+        String entryName = name + "[" + i + "]";
+        if (sequence.getValue().get(i) instanceof MappingNode child) {
+          ofFields.accept(new YamlFields(document, prefix + entryName + ".", child));
+        } else {
+          ofText.accept(scalar(entryName, sequence.getValue().get(i)).strip());
+        }
+      }
+    } else if (node != null) {
+      problem(name, node, "should be a list");
+    }
+  }
+
   /** Notes a problem of a field that was read. */
-  void problem(String name, String message) {
+  public void problem(String name, String message) {
     problem(name, nodes.getOrDefault(name, mapping), message);
   }
 
   /** Notes every field that nobody asked for: mostly a slip of the pen. */
-  void refuseOthers() {
+  public void refuseOthers() {
     nodes.forEach(
         (name, node) -> {
           if (!asked.contains(name)) {
