@@ -130,21 +130,27 @@ public final class YamlFields {
     return texts;
   }
 
-  /** A list of slugs. */
+  /** A list of slugs of guides. */
   public List<Slug> slugs(String name) {
-    return texts(name).stream().filter(text -> checked(name, text)).map(Slug::new).toList();
+    List<Slug> slugs = new ArrayList<>();
+    for (String text : texts(name)) {
+      if (Slug.isValid(text)) {
+        slugs.add(new Slug(text));
+      } else {
+        problem(name, "is not a guide's slug: \"" + text + "\"");
+      }
+    }
+    return slugs;
   }
 
   private Slug slug(String name, String text) {
-    return !text.equals("?") && checked(name, text) ? new Slug(text) : new Slug("unreadable");
-  }
-
-  private boolean checked(String name, String text) {
     if (Slug.isValid(text)) {
-      return true;
+      return new Slug(text);
     }
-    problem(name, "should be lower-case words joined by hyphens: \"" + text + "\"");
-    return false;
+    if (!text.equals("?")) {
+      problem(name, "should be lower-case words joined by hyphens: \"" + text + "\"");
+    }
+    return new Slug("unreadable");
   }
 
   /** Yes or no, {@code true} or {@code false}; left out means no. */
