@@ -1,39 +1,38 @@
-package id.imigrasi.corner.content.page;
+package id.imigrasi.corner.content.item;
 
-import id.imigrasi.corner.content.item.Language;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The fixed words of the pages, from {@code page.properties} and its English companion. */
-final class Wording {
+/** Fixed words in both languages, from a {@code .properties} file and its English companion. */
+public final class Phrases {
 
-  private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      ALL.put(language, new Wording(language));
-    }
-  }
+  private static final Map<String, Phrases> ALL = new ConcurrentHashMap<>();
 
   private final ResourceBundle bundle;
 
-  private Wording(Language language) {
+  private Phrases(String name, Language language) {
     // Without this control, a machine that runs in English would show English to everybody: the
     // default locale's bundle comes before the base bundle, which holds the Indonesian words.
     Control onlyTheAskedLanguage = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    this.bundle =
-        ResourceBundle.getBundle(
-            Wording.class.getPackageName() + ".page", language.locale(), onlyTheAskedLanguage);
+    this.bundle = ResourceBundle.getBundle(name, language.locale(), onlyTheAskedLanguage);
   }
 
-  static Wording in(Language language) {
-    return ALL.getOrDefault(language, new Wording(language));
+  /**
+   * The words of a package in a language.
+   *
+   * @param owner a class of the package whose resources hold the file
+   * @param name of the file, without language and ending
+   * @throws java.util.MissingResourceException if there is no such file
+   */
+  public static Phrases of(Class<?> owner, String name, Language language) {
+    String path = owner.getPackageName() + "." + name;
+    return ALL.computeIfAbsent(path + "/" + language, _ -> new Phrases(path, language));
   }
 
   /** The words with that key; {@code {0}} and {@code {1}} are replaced by the given texts. */
-  String of(String key, Object... texts) {
+  public String of(String key, Object... texts) {
     String words = bundle.getString(key);
     for (int i = 0; i < texts.length; i++) {
       words = words.replace("{" + i + "}", texts[i].toString());
