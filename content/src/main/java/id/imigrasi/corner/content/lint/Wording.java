@@ -10,6 +10,7 @@ import id.imigrasi.corner.content.item.YamlFields;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -46,6 +47,14 @@ final class Wording {
           Pattern.compile(
               "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /**
+     * @param lowerCase the same text in lower case; most texts hold no trace of the words, and a
+     *     plain search for them costs next to nothing
+     */
+    boolean isBroken(String text, String lowerCase) {
+      return lowerCase.contains(words.toLowerCase(Locale.ROOT)) && pattern.matcher(text).find();
     }
 
     Finding finding(String path, String field) {
@@ -108,8 +117,9 @@ final class Wording {
   }
 
   private void check(String path, String field, String text, List<Finding> findings) {
+    String lowerCase = text.toLowerCase(Locale.ROOT);
     rules.stream()
-        .filter(rule -> rule.pattern().matcher(text).find())
+        .filter(rule -> rule.isBroken(text, lowerCase))
         .forEach(rule -> findings.add(rule.finding(path, field)));
   }
 }
