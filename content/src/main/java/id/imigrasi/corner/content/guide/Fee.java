@@ -29,7 +29,7 @@ public record Fee(
     return inWords(amount, language);
   }
 
-  /** An amount in the words of {@link #inWords(Language)}. */
+  /** An amount of rupiah in the same words. */
   public static String inWords(long amount, Language language) {
     if (amount == 0) {
       return language == Language.INDONESIAN ? "Gratis (Rp0)" : "Free (Rp0)";

@@ -17,6 +17,7 @@ public final class GuidePage {
   private final Wording wording;
   private final Citations citations;
   private final Facts facts;
+  private final TermLinks terms;
 
   private GuidePage(Guide guide, PageContext context) {
     this.guide = guide;
@@ -25,6 +26,7 @@ public final class GuidePage {
     this.wording = Wording.in(language);
     this.citations = new Citations(guide);
     this.facts = new Facts(guide, citations);
+    this.terms = new TermLinks(context.glossary(), language);
   }
 
   /**
@@ -45,8 +47,13 @@ public final class GuidePage {
       note(main, wording.of("due", day), language);
     }
     main.append("<p class=\"lead\">").append(Html.escape(guide.summary())).append("</p>\n");
+    confirm(main);
     for (Section section : Section.values()) {
       append(main, section);
+    }
+    String meanings = terms.meanings();
+    if (!meanings.isEmpty()) {
+      main.append(heading(wording.of("terms"))).append(meanings);
     }
     main.append(heading(wording.of("sources"))).append(citations.list());
     related(main);
@@ -63,12 +70,24 @@ public final class GuidePage {
         .append("</p>\n");
   }
 
+  private void confirm(StringBuilder main) {
+    if (!guide.confirm().isEmpty()) {
+      main.append("<section class=\"note\">")
+          .append(heading(wording.of("confirm")))
+          .append("<ul>\n");
+      guide
+          .confirm()
+          .forEach(sentence -> main.append("<li>").append(Html.escape(sentence)).append("</li>\n"));
+      main.append("</ul></section>\n");
+    }
+  }
+
   private void append(StringBuilder main, Section section) {
     String facts = facts(section);
     String text =
         guide
             .section(section)
-            .map(markdown -> Markdown.html(markdown, citations::marks))
+            .map(markdown -> terms.in(Markdown.html(markdown, citations::marks)))
             .orElse("");
     if (facts.isEmpty() && text.isEmpty()) {
       return;

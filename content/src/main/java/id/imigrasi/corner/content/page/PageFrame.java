@@ -40,6 +40,11 @@ final class PageFrame {
             body);
   }
 
+  /** Where a checklist stands: {@code /b/paspor-mana/2-1} or {@code /b/paspor-mana/2-1/en}. */
+  static String checklistPath(String helper, String answers, Language language) {
+    return "/b/" + helper + "/" + answers + (language == Language.INDONESIAN ? "" : "/en");
+  }
+
   /** Where a guide's page stands: {@code /p/paspor-hilang} or {@code /p/paspor-hilang/en}. */
   static String path(GuideId id, Language language) {
     return "/p/" + id.slug() + (language == Language.INDONESIAN ? "" : "/" + language.code());
