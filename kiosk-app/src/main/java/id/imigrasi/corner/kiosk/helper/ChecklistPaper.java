@@ -46,7 +46,7 @@ class ChecklistPaper extends Article {
               new CostTable(checklist.costs()),
               new TotalLine(checklist.total())));
     }
-    List<String> toConfirm = arrived.toConfirm();
+    List<String> toConfirm = checklist.toConfirm();
     if (!toConfirm.isEmpty()) {
       add(
           new Part(

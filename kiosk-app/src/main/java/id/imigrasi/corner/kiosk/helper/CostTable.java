@@ -21,9 +21,6 @@ class CostTable extends NativeTable {
 
   CostTable(List<Due> costs) {
     addClassNames("fees", "costs");
-    NativeTableRow names = getHead().addRow();
-    names.addHeaderCell().setText(getTranslation("guide.fee.name"));
-    names.addHeaderCell().setText(getTranslation("guide.fee.amount"));
     costs.forEach(this::addCost);
   }
 

@@ -13,6 +13,7 @@ class TotalLine extends Paragraph {
     addClassName("total");
     Span figure = new Span(figure(total, Language.of(getLocale())));
     figure.addClassName("total-figure");
+    figure.setClassName("total-range", total.least() != total.most());
     add(new Span(getTranslation("helper.total")), figure);
   }
 

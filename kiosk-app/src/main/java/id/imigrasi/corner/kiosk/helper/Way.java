@@ -12,7 +12,6 @@ import id.imigrasi.corner.content.helper.Question;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.Slug;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,20 +27,7 @@ sealed interface Way {
    *
    * @param due whether some of it should have been checked again by now
    */
-  record Arrived(Helper helper, Answers answers, Checklist checklist, boolean due) implements Way {
-
-    /** What to confirm with an officer: of the guides to read on in and of those with a fee. */
-    List<String> toConfirm() {
-      return Stream.concat(
-              checklist.guides().stream(),
-              checklist.costs().stream()
-                  .flatMap(cost -> cost.choices().stream())
-                  .map(Checklist.QuotedFee::guide))
-          .flatMap(guide -> guide.confirm().stream())
-          .distinct()
-          .toList();
-    }
-  }
+  record Arrived(Helper helper, Answers answers, Checklist checklist, boolean due) implements Way {}
 
   /** The address leads to no helper, or the helper has no such answers. */
   record Nowhere() implements Way {}

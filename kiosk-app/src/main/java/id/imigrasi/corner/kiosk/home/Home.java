@@ -2,10 +2,12 @@ package id.imigrasi.corner.kiosk.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -52,10 +54,7 @@ class Home extends Screen<Welcome> {
     if (!welcome.notices().isEmpty()) {
       parts.add(new News(welcome.notices()));
     }
-    parts.add(part("topics", "home.topics", new TopicTiles(welcome.topics())));
-    if (!welcome.helpers().isEmpty()) {
-      parts.add(part("helpers", "home.helpers", helpers(welcome.helpers())));
-    }
+    parts.add(choices(welcome));
     if (!welcome.doors().isEmpty()) {
       parts.add(new Doors(welcome.doors()));
     }
@@ -65,7 +64,9 @@ class Home extends Screen<Welcome> {
   private Component greeting(Welcome.Urgent urgent) {
     Span brand = new Span(getTranslation("home.brand"));
     brand.addClassName("brand");
-    Header greeting = new Header(brand, new H1(getTranslation("home.greeting")));
+    Paragraph lead = new Paragraph(brand, new Span(getTranslation("home.lead")));
+    lead.addClassName("greeting-lead");
+    Header greeting = new Header(lead, new H1(getTranslation("home.greeting")));
     greeting.addClassName("greeting");
     if (!urgent.isEmpty()) {
       greeting.add(new UrgentHelp(urgent));
@@ -75,6 +76,15 @@ class Home extends Screen<Welcome> {
     search.addClassName("search-invitation");
     greeting.add(search);
     return greeting;
+  }
+
+  private Component choices(Welcome welcome) {
+    Div choices = new Div(part("topics", "home.topics", new TopicTiles(welcome.topics())));
+    choices.addClassName("home-choices");
+    if (!welcome.helpers().isEmpty()) {
+      choices.add(part("helpers", "home.helpers", helpers(welcome.helpers())));
+    }
+    return choices;
   }
 
   private Component part(String style, String heading, Component content) {

@@ -15,10 +15,11 @@ public final class HelperLink extends Anchor {
     Language language = Language.of(getLocale());
     Div words = new Div(line("helper-link-title", helper.title().in(language)));
     words.addClassName("helper-link-words");
+    add(new Drawing(helper.icon()), words);
     if (withSummary) {
       words.add(line("helper-link-summary", helper.summary().in(language)));
+      add(new Icon(Icon.Sign.FORWARD));
     }
-    add(new Drawing(helper.icon()), words);
   }
 
   /** A card with drawing and title alone. */

@@ -53,7 +53,9 @@ class Ticket extends Section {
   }
 
   private Div typed(URI base, Parcel parcel) {
-    Paragraph line = new Paragraph(new Span(base.getAuthority() + parcel.path()));
+    Span path = new Span(parcel.path());
+    path.addClassName("typed-path");
+    Paragraph line = new Paragraph(new Span(base.getAuthority()), path);
     if (!parcel.code().isEmpty()) {
       Span letters = new Span(parcel.code());
       letters.addClassName("code");
