@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/find.css")
 @StyleSheet("styles/guide.css")
 @StyleSheet("styles/take-home.css")
+@StyleSheet("styles/helper.css")
 public class KioskApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {
