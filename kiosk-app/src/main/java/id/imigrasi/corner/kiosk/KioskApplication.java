@@ -20,6 +20,9 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/find.css")
 @StyleSheet("styles/guide.css")
 @StyleSheet("styles/take-home.css")
+@StyleSheet("styles/items.css")
+@StyleSheet("styles/lesson.css")
+@StyleSheet("styles/glossary.css")
 public class KioskApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {

@@ -86,6 +86,12 @@ public final class TestRelease {
     return this;
   }
 
+  /** Puts in a file as it is, such as {@code guides/glossary.yaml}. */
+  public TestRelease withFile(String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
   /** The release under that number, with its index. */
   public ServedRelease as(long number) {
     Corpus corpus =

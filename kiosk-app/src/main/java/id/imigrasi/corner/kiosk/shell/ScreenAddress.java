@@ -2,6 +2,7 @@ package id.imigrasi.corner.kiosk.shell;
 
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.guide.TopicId;
+import id.imigrasi.corner.content.item.Slug;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -13,6 +14,12 @@ public final class ScreenAddress {
   public static final String TOPIC = "topik";
   public static final String GUIDE = "panduan";
   public static final String TAKE_HOME = "bawa";
+  public static final String OFFICE = "kantor";
+  public static final String LESSON = "pelajaran";
+  public static final String VOLUNTEER = "relawan";
+  public static final String TERM = "istilah";
+  public static final String NOTICE = "kabar";
+  public static final String SESSION = "kegiatan";
 
   /** The query parameter of {@link #FIND} that holds what the visitor typed. */
   public static final String QUERY = "q";
@@ -46,5 +53,26 @@ public final class ScreenAddress {
 
   public static String takeHome(GuideId guide) {
     return "/" + TAKE_HOME + "/" + guide.slug();
+  }
+
+  public static String office(Slug office) {
+    return "/" + OFFICE + "/" + office;
+  }
+
+  /** A lesson's first page. */
+  public static String lesson(Slug lesson) {
+    return "/" + LESSON + "/" + lesson;
+  }
+
+  public static String lessons() {
+    return "/" + LESSON;
+  }
+
+  public static String volunteers() {
+    return "/" + VOLUNTEER;
+  }
+
+  public static String term(Slug term) {
+    return "/" + TERM + "/" + term;
   }
 }
