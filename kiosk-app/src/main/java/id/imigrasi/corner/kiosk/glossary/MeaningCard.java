@@ -11,13 +11,8 @@ import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import org.jsoup.nodes.Element;
 
-/**
- * What a term means, in the visitor's language, above the text in which it stands. The browser
- * alone opens and closes it (HTML, section 6.12, "The popover attribute").
- */
+/** What a term means, in the visitor's language, above the text in which it stands. */
 final class MeaningCard extends Div {
-
-  private static final String TARGET = "popovertarget";
 
   MeaningCard(Term term) {
     Language language = Language.of(getLocale());
@@ -43,18 +38,18 @@ final class MeaningCard extends Div {
     close.addClassNames("button", "button-primary");
     close
         .getElement()
-        .setAttribute(TARGET, id(term))
+        .setAttribute("popovertarget", id(term))
         .setAttribute("popovertargetaction", "hide")
         .setAttribute("autofocus", true);
     return close;
   }
 
-  /** An empty button that opens the card of that term. */
+  /** An empty link to the card of that term; without scripts it leads to the term's screen. */
   static Element opener(Term term) {
-    return new Element("button")
-        .attr("type", "button")
+    return new Element("a")
         .addClass("term")
-        .attr(TARGET, id(term))
+        .attr("href", ScreenAddress.term(term.id()))
+        .attr("data-meaning", id(term))
         .attr("aria-haspopup", "dialog");
   }
 

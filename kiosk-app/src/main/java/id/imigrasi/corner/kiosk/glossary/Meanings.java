@@ -14,6 +14,17 @@ import org.jsoup.nodes.Element;
  */
 public final class Meanings {
 
+  private static final String OPEN =
+      """
+      this.addEventListener('click', event => {
+        const term = event.target.closest('a.term');
+        if (term) {
+          event.preventDefault();
+          document.getElementById(term.dataset.meaning).showPopover();
+        }
+      });
+      """;
+
   private final Glossary glossary;
   private final List<Term> terms;
 
@@ -34,14 +45,21 @@ public final class Meanings {
   }
 
   /**
-   * Turns terms in the HTML that it is given into buttons that open their {@link #cards}: each term
-   * once, where it stands first.
+   * Turns terms in the HTML that it is given into links to their {@link #cards}: each term once,
+   * where it stands first.
    */
   public Consumer<Element> marker() {
     return new TermMarker(glossary);
   }
 
-  /** For each term the meaning that a tap brings up; they belong on the same screen. */
+  /** Lets a tap on a term in that part of the screen bring up its card. */
+  public void openFrom(Component part) {
+    if (!terms.isEmpty()) {
+      part.getElement().executeJs(OPEN);
+    }
+  }
+
+  /** The meaning of each term, hidden at first; they belong on the same screen. */
   public List<Component> cards() {
     return terms.stream().<Component>map(MeaningCard::new).toList();
   }

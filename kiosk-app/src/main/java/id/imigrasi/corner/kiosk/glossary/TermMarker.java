@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Makes the first mention of each term a button. */
+/** Makes the first mention of each term a link to its meaning. */
 final class TermMarker implements Consumer<Element> {
 
-  /** Addresses and marks are no words to be explained, and a button does not fit into another. */
-  private static final String LEFT_ALONE = "a, button, .address, .cite, .practice";
+  /** Addresses and marks are no words to be explained, and a link does not fit into another. */
+  private static final String LEFT_ALONE = "a, .address, .cite, .practice";
 
   private final Glossary glossary;
   private final Set<Term> marked = new HashSet<>();
@@ -45,9 +45,9 @@ final class TermMarker implements Consumer<Element> {
       if (mention.end() - mention.start() < rest.getWholeText().length()) {
         rest.splitText(mention.end() - mention.start());
       }
-      Element button = MeaningCard.opener(mention.term());
-      rest.replaceWith(button);
-      button.appendChild(rest);
+      Element link = MeaningCard.opener(mention.term());
+      rest.replaceWith(link);
+      link.appendChild(rest);
     }
   }
 }

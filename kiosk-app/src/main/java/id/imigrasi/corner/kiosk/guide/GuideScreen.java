@@ -74,6 +74,7 @@ class GuideScreen extends Screen<Optional<OpenGuide>> implements HasUrlParameter
             guide.sources(), getTranslation(guide.language().locale(), "source.practice"));
     Article article = new Article(new GuideHead(open));
     article.getElement().setAttribute("lang", guide.language().code());
+    open.meanings().openFrom(article);
     for (Section section : Section.values()) {
       SectionCard card = new SectionCard(guide, section, citations, open.meanings().marker());
       if (!card.isEmpty()) {

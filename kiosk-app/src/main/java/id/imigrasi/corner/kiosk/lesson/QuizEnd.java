@@ -19,9 +19,9 @@ class QuizEnd extends Div {
     int all = attempt.lesson().quiz().size();
     Div words =
         new Div(
+            new Paragraph(attempt.lesson().title().in(Language.of(getLocale()))),
             new H1(getTranslation("quiz.count", right, all)),
-            new Paragraph(getTranslation(right == all ? "quiz.all-right" : "quiz.some-right")),
-            new Paragraph(attempt.lesson().title().in(Language.of(getLocale()))));
+            new Paragraph(getTranslation(right == all ? "quiz.all-right" : "quiz.some-right")));
     Header head = new Header(new Drawing(attempt.lesson().icon()), words);
     head.addClassName("topic-heading");
     add(head);

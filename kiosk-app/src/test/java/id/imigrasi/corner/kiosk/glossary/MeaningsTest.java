@@ -27,7 +27,7 @@ class MeaningsTest {
   private final Consumer<Element> marker = Meanings.of(glossary, List.of("UKK dan VOA")).marker();
 
   @Test
-  void makesOnlyTheFirstMentionAButton() {
+  void makesOnlyTheFirstMentionALink() {
     assertThat(marked("<p>Ke UKK, lalu UKK.</p>")).isEqualTo("<p>Ke [UKK], lalu UKK.</p>");
   }
 
@@ -68,6 +68,6 @@ class MeaningsTest {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     marker.accept(document.body());
-    return document.body().html().replaceAll("<button[^>]*>([^<]*)</button>", "[$1]");
+    return document.body().html().replaceAll("<a class=\"term\"[^>]*>([^<]*)</a>", "[$1]");
   }
 }

@@ -94,7 +94,7 @@ class GuideScreenTest extends ScreenTest {
     GuideScreen screen = show("paspor-luntur", withTerms("Kantor kecil."));
 
     assertThat(words(screen))
-        .containsOnlyOnce("<button type=\"button\" class=\"term\" popovertarget=\"meaning-ukk\"")
+        .containsOnlyOnce("data-meaning=\"meaning-ukk\"")
         .contains("Kantor kecil.");
     assertThat(links()).contains("/istilah/ukk");
   }
