@@ -91,8 +91,8 @@ public final class Glossary {
     return sources;
   }
 
-  /** Whether the meanings are due to be checked again. */
-  public boolean isDueForReview(LocalDate today) {
-    return !today.isBefore(reviewBy);
+  /** The day from which the meanings must be checked again. */
+  public LocalDate reviewBy() {
+    return reviewBy;
   }
 }

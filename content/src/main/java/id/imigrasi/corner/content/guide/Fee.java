@@ -26,6 +26,11 @@ public record Fee(
 
   /** "Rp1.000.000" or "Rp1,000,000"; "Gratis (Rp0)" or "Free (Rp0)". */
   public String inWords(Language language) {
+    return inWords(amount, language);
+  }
+
+  /** An amount of rupiah in the same words. */
+  public static String inWords(long amount, Language language) {
     if (amount == 0) {
       return language == Language.INDONESIAN ? "Gratis (Rp0)" : "Free (Rp0)";
     }

@@ -54,7 +54,14 @@ public record Checklist(
   public record QuotedFee(Fee fee, Guide guide) {}
 
   /** What all costs sum up to, in rupiah; both are equal where there is nothing to choose. */
-  public record Total(long least, long most) {}
+  public record Total(long least, long most) {
+    /** "Rp1.650.000", "Rp650.000–Rp950.000" or "Gratis (Rp0)". */
+    public String inWords(Language language) {
+      return least == most
+          ? Fee.inWords(most, language)
+          : Fee.inWords(least, language) + "–" + Fee.inWords(most, language);
+    }
+  }
 
   /**
    * The checklist of a way through a helper; empty if the answers do not lead to an outcome.
@@ -90,6 +97,16 @@ public record Checklist(
   /** Whether something is to be paid or is said to be free. */
   public boolean hasCosts() {
     return !costs.isEmpty();
+  }
+
+  /** What the guides behind it ask a visitor to confirm with an officer, nothing twice. */
+  public List<String> toConfirm() {
+    return Stream.concat(
+            guides.stream(),
+            costs.stream().flatMap(due -> due.choices().stream()).map(QuotedFee::guide))
+        .flatMap(guide -> guide.confirm().stream())
+        .distinct()
+        .toList();
   }
 
   public Total total() {

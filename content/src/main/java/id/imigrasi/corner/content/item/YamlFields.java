@@ -23,6 +23,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class YamlFields {
 
+  /** Stands in for a text that is missing; its problem has been noted. */
+  private static final String UNREADABLE = "?";
+
   private final YamlDocument document;
   private final String prefix;
   private final MappingNode mapping;
@@ -46,12 +49,12 @@ public final class YamlFields {
   public String text(String name, int maxLength) {
     Node node = required(name);
     if (node == null) {
-      return "?";
+      return UNREADABLE;
     }
     String text = scalar(name, node);
     if (text.isBlank()) {
       problem(name, node, "is empty");
-      return "?";
+      return UNREADABLE;
     }
     if (text.length() > maxLength) {
       problem(name, node, "has " + text.length() + " characters, " + maxLength + " are allowed");
@@ -74,7 +77,9 @@ public final class YamlFields {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException notADate) {
-      problem(name, nodes.get(name), "is not a date like 2026-11-22: \"" + text + "\"");
+      if (!text.equals(UNREADABLE)) {
+        problem(name, nodes.get(name), "is not a date like 2026-11-22: \"" + text + "\"");
+      }
       return LocalDate.EPOCH;
     }
   }
@@ -83,7 +88,7 @@ public final class YamlFields {
   public PartialDate partialDate(String name) {
     String text = text(name, 10);
     Optional<PartialDate> date = PartialDate.parse(text);
-    if (date.isEmpty()) {
+    if (date.isEmpty() && !text.equals(UNREADABLE)) {
       problem(
           name,
           nodes.get(name),
@@ -99,7 +104,7 @@ public final class YamlFields {
       if (!has(name)) {
         problem(name, "is missing");
       }
-      return new Bilingual("?", "?");
+      return new Bilingual(UNREADABLE, UNREADABLE);
     }
     Bilingual texts =
         new Bilingual(
@@ -130,21 +135,27 @@ public final class YamlFields {
     return texts;
   }
 
-  /** A list of slugs. */
+  /** A list of slugs of guides. */
   public List<Slug> slugs(String name) {
-    return texts(name).stream().filter(text -> checked(name, text)).map(Slug::new).toList();
+    List<Slug> slugs = new ArrayList<>();
+    for (String text : texts(name)) {
+      if (Slug.isValid(text)) {
+        slugs.add(new Slug(text));
+      } else {
+        problem(name, "is not a guide's slug: \"" + text + "\"");
+      }
+    }
+    return slugs;
   }
 
   private Slug slug(String name, String text) {
-    return !text.equals("?") && checked(name, text) ? new Slug(text) : new Slug("unreadable");
-  }
-
-  private boolean checked(String name, String text) {
     if (Slug.isValid(text)) {
-      return true;
+      return new Slug(text);
     }
-    problem(name, "should be lower-case words joined by hyphens: \"" + text + "\"");
-    return false;
+    if (!text.equals(UNREADABLE)) {
+      problem(name, "should be lower-case words joined by hyphens: \"" + text + "\"");
+    }
+    return new Slug("unreadable");
   }
 
   /** Yes or no, {@code true} or {@code false}; left out means no. */
@@ -169,12 +180,14 @@ public final class YamlFields {
   /** Whole rupiah, not negative, at most twelve digits. */
   public long amount(String name) {
     String text = text(name, 20);
-    if (!text.matches("\\d{1,12}")) {
+    if (text.matches("\\d{1,12}")) {
+      return Long.parseLong(text);
+    }
+    if (!text.equals(UNREADABLE)) {
       problem(
           name, nodes.get(name), "is not a whole number of rupiah like 650000: \"" + text + "\"");
-      return 0;
     }
-    return Long.parseLong(text);
+    return 0;
   }
 
   /** A list of short texts; a single text counts as a list of one; left out means empty. */

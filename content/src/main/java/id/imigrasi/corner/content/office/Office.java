@@ -78,10 +78,10 @@ public record Office(
   /**
    * Something that is known about an office.
    *
-   * @param date when it was in force or was last confirmed
+   * @param date when it was in force or was last confirmed; null where the source gives no date
    * @param sources ids of the office's sources, at least one
    */
-  public record Detail(Bilingual text, PartialDate date, List<String> sources) {
+  public record Detail(Bilingual text, @Nullable PartialDate date, List<String> sources) {
     public Detail {
       sources = List.copyOf(sources);
     }
@@ -91,9 +91,10 @@ public record Office(
    * A number to call or write to.
    *
    * @param label what it is for; null for the office's telephone
+   * @param date when it was last confirmed; null where the source gives no date
    */
   public record Phone(
-      String number, @Nullable Bilingual label, PartialDate date, List<String> sources) {
+      String number, @Nullable Bilingual label, @Nullable PartialDate date, List<String> sources) {
     public Phone {
       sources = List.copyOf(sources);
     }

@@ -2,6 +2,7 @@ package id.imigrasi.corner.content.office;
 
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.item.Bilingual;
+import id.imigrasi.corner.content.item.PartialDate;
 import id.imigrasi.corner.content.item.Problem;
 import id.imigrasi.corner.content.item.SourceList;
 import id.imigrasi.corner.content.item.YamlDocument;
@@ -78,8 +79,7 @@ public final class OfficeParser {
     if (entry == null) {
       return null;
     }
-    Detail detail =
-        new Detail(reader.read(entry, "text", 300), entry.partialDate("date"), cited(entry));
+    Detail detail = new Detail(reader.read(entry, "text", 300), date(entry), cited(entry));
     entry.refuseOthers();
     return detail;
   }
@@ -92,12 +92,16 @@ public final class OfficeParser {
                   new Phone(
                       entry.text("number", 40),
                       entry.optionalBilingual("label", 60),
-                      entry.partialDate("date"),
+                      date(entry),
                       cited(entry));
               entry.refuseOthers();
               return phone;
             })
         .toList();
+  }
+
+  private static @Nullable PartialDate date(YamlFields entry) {
+    return entry.has("date") ? entry.partialDate("date") : null;
   }
 
   private List<String> cited(YamlFields entry) {

@@ -3,9 +3,11 @@ package id.imigrasi.corner.content.page;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.item.Html;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.Markdown;
 import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Phrases;
 import java.util.List;
 
 /** A guide as one HTML document without scripts, for phones with little data and for paper. */
@@ -14,17 +16,19 @@ public final class GuidePage {
   private final Guide guide;
   private final PageContext context;
   private final Language language;
-  private final Wording wording;
+  private final Phrases wording;
   private final Citations citations;
   private final Facts facts;
+  private final TermLinks terms;
 
   private GuidePage(Guide guide, PageContext context) {
     this.guide = guide;
     this.context = context;
     this.language = guide.language();
-    this.wording = Wording.in(language);
+    this.wording = PageWords.in(language);
     this.citations = new Citations(guide);
     this.facts = new Facts(guide, citations);
+    this.terms = new TermLinks(context.glossary(), language);
   }
 
   /**
@@ -38,15 +42,20 @@ public final class GuidePage {
   private String html() {
     StringBuilder main = new StringBuilder("<main>\n");
     if (context.asked() != language) {
-      note(main, Wording.in(context.asked()).of("only-other"), context.asked());
+      note(main, PageWords.in(context.asked()).of("only-other"), context.asked());
     }
     if (guide.isDueForReview(context.today())) {
       String day = PartialDate.of(guide.reviewBy()).inWords(language);
       note(main, wording.of("due", day), language);
     }
     main.append("<p class=\"lead\">").append(Html.escape(guide.summary())).append("</p>\n");
+    confirm(main);
     for (Section section : Section.values()) {
       append(main, section);
+    }
+    String meanings = terms.meanings();
+    if (!meanings.isEmpty()) {
+      main.append(heading(wording.of("terms"))).append(meanings);
     }
     main.append(heading(wording.of("sources"))).append(citations.list());
     related(main);
@@ -63,12 +72,24 @@ public final class GuidePage {
         .append("</p>\n");
   }
 
+  private void confirm(StringBuilder main) {
+    if (!guide.confirm().isEmpty()) {
+      main.append("<section class=\"note\">")
+          .append(heading(wording.of("confirm")))
+          .append("<ul>\n");
+      guide
+          .confirm()
+          .forEach(sentence -> main.append("<li>").append(Html.escape(sentence)).append("</li>\n"));
+      main.append("</ul></section>\n");
+    }
+  }
+
   private void append(StringBuilder main, Section section) {
     String facts = facts(section);
     String text =
         guide
             .section(section)
-            .map(markdown -> Markdown.html(markdown, citations::marks))
+            .map(markdown -> terms.in(Markdown.html(markdown, citations::marks)))
             .orElse("");
     if (facts.isEmpty() && text.isEmpty()) {
       return;

@@ -1,6 +1,7 @@
 package id.imigrasi.corner.content.page;
 
 import id.imigrasi.corner.content.guide.GuideId;
+import id.imigrasi.corner.content.item.Html;
 import id.imigrasi.corner.content.item.Language;
 
 /** What every page has around its content. */
@@ -38,6 +39,11 @@ final class PageFrame {
             Html.escape(homeName),
             Html.escape(title),
             body);
+  }
+
+  /** Where a checklist stands: {@code /b/paspor-mana/2-1} or {@code /b/paspor-mana/2-1/en}. */
+  static String checklistPath(String helper, String answers, Language language) {
+    return "/b/" + helper + "/" + answers + (language == Language.INDONESIAN ? "" : "/en");
   }
 
   /** Where a guide's page stands: {@code /p/paspor-hilang} or {@code /p/paspor-hilang/en}. */

@@ -4,7 +4,11 @@ import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.helper.Answers;
+import id.imigrasi.corner.content.helper.Checklist;
+import id.imigrasi.corner.content.helper.Helper;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Slug;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,8 +19,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Answers the addresses that phones open: {@code /p/<slug>}, {@code /p/<slug>/en} and {@code
- * /c/<code>}, alike on console and kiosk. Safe to share between threads.
+ * Answers the addresses that phones open: {@code /p/<slug>}, {@code /p/<slug>/en}, {@code
+ * /c/<code>}, {@code /b/<helper>/<answers>} and the same with {@code /en}, alike on console and
+ * kiosk. Safe to share between threads.
  */
 public final class PhonePages {
 
@@ -69,6 +74,44 @@ public final class PhonePages {
     return missing(Language.INDONESIAN, "missing-code", EXAMPLE_CODE, guesses);
   }
 
+  /**
+   * The checklist at the end of a helper; 404 if there is no such helper or the answers no longer
+   * lead to an end.
+   *
+   * @param slug as it stood in the address; any text
+   * @param answers as it stood in the address, such as {@code 2-0-1}; any text
+   */
+  public PhoneAnswer checklist(String slug, String answers, Language language) {
+    Corpus now = corpus.get();
+    Optional<Helper> helper = Slug.isValid(slug) ? now.helper(new Slug(slug)) : Optional.empty();
+    Optional<Checklist> checklist =
+        helper.flatMap(
+            found ->
+                Answers.parse(answers)
+                    .flatMap(
+                        given ->
+                            Checklist.of(
+                                found, given, language, id -> now.guideInAny(id, language))));
+    if (helper.isEmpty() || checklist.isEmpty()) {
+      List<Guide> guesses =
+          helper.stream()
+              .flatMap(found -> found.guides().stream())
+              .flatMap(id -> now.guideInAny(id, language).stream())
+              .limit(MAX_GUESSES)
+              .toList();
+      return missing(language, "missing-checklist", "", guesses);
+    }
+    String html =
+        ChecklistPage.html(
+            helper.get(),
+            checklist.get(),
+            language,
+            HOME_NAME,
+            LocalDate.now(clock),
+            PageFrame.checklistPath(slug, answers, language.other()));
+    return new PhoneAnswer(200, html, language);
+  }
+
   private PhoneAnswer page(Corpus now, Guide guide, Language asked) {
     List<Guide> related =
         guide.related().stream()
@@ -76,7 +119,8 @@ public final class PhonePages {
             .toList();
     boolean otherLanguageExists = now.guide(guide.id(), guide.language().other()).isPresent();
     PageContext context =
-        new PageContext(LocalDate.now(clock), asked, otherLanguageExists, HOME_NAME, related);
+        new PageContext(
+            LocalDate.now(clock), asked, otherLanguageExists, HOME_NAME, related, now.glossary());
     return new PhoneAnswer(200, GuidePage.html(guide, context), guide.language());
   }
 

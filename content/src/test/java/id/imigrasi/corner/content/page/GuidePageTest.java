@@ -5,6 +5,7 @@ import static id.imigrasi.corner.content.Guides.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.Guides;
+import id.imigrasi.corner.content.glossary.Glossary;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
@@ -181,6 +182,6 @@ class GuidePageTest {
 
   private static PageContext context(String homeName, List<Guide> related) {
     Guide any = related.isEmpty() ? guide("any").build() : related.getFirst();
-    return new PageContext(TODAY, any.language(), true, homeName, related);
+    return new PageContext(TODAY, any.language(), true, homeName, related, Glossary.EMPTY);
   }
 }

@@ -4,6 +4,7 @@ import static id.imigrasi.corner.content.Guides.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.Guides;
+import id.imigrasi.corner.content.glossary.Glossary;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideWriter;
@@ -43,7 +44,12 @@ class PageSizeTest {
     Guide guide = draft.build();
     PageContext context =
         new PageContext(
-            LocalDate.of(2030, 1, 1), Language.ENGLISH, true, "Imigrasi Corner", List.of(guide));
+            LocalDate.of(2030, 1, 1),
+            Language.ENGLISH,
+            true,
+            "Imigrasi Corner",
+            List.of(guide),
+            Glossary.EMPTY);
 
     assertThat(bytes(GuideWriter.write(guide))).isBetween(5_000, 6_000);
     assertThat(bytes(GuidePage.html(guide, context))).isLessThanOrEqualTo(FIRST_ROUND_TRIP);

@@ -40,7 +40,8 @@ final class Preview extends Aside {
             .toList();
     boolean other = corpus.guide(guide.id(), guide.language().other()).isPresent();
     PageContext context =
-        new PageContext(today, guide.language(), other, getTranslation("app.name"), related);
+        new PageContext(
+            today, guide.language(), other, getTranslation("app.name"), related, corpus.glossary());
     String html = GuidePage.html(guide, context);
     page.setSrcdoc(html);
     page.setHeight(likelyHeight(html) + "px");
