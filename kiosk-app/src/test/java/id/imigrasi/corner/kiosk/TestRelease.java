@@ -86,8 +86,8 @@ public final class TestRelease {
     return this;
   }
 
-  /** Puts in a file as it is, such as {@code guides/glossary.yaml}. */
-  public TestRelease withFile(String path, String text) {
+  /** Adds or replaces a file. */
+  public TestRelease with(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
     return this;
   }

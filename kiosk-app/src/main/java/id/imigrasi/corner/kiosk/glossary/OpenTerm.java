@@ -42,6 +42,6 @@ record OpenTerm(Term term, List<Source> sources, List<Guide> guides, boolean due
                     Optional.ofNullable(term.guide()).stream()
                         .flatMap(guide -> corpus.guideInAny(guide, language).stream())
                         .toList(),
-                    glossary.isDueForReview(today)));
+                    !today.isBefore(glossary.reviewBy())));
   }
 }

@@ -43,8 +43,10 @@ final class LessonAddress {
 
   /** The list in which a lesson stands. */
   static String list(Lesson lesson) {
-    return lesson.kind() == Lesson.Kind.TRAINING
-        ? ScreenAddress.volunteers()
-        : ScreenAddress.lessons();
+    return "/"
+        + switch (lesson.kind()) {
+          case LESSON -> ScreenAddress.LESSON;
+          case TRAINING -> ScreenAddress.VOLUNTEER;
+        };
   }
 }

@@ -68,8 +68,11 @@ class OfficeFacts extends Div {
     return part;
   }
 
-  private Proof proof(PartialDate date, List<String> sources) {
-    return new Proof(
-        getTranslation("guide.valid", date.inWords(language)), sources, citations, language);
+  private Proof proof(@Nullable PartialDate date, List<String> sources) {
+    String valid =
+        date == null
+            ? getTranslation("office.undated")
+            : getTranslation("guide.valid", date.inWords(language));
+    return new Proof(valid, sources, citations, language);
   }
 }

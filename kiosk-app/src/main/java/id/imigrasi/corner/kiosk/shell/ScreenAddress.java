@@ -11,15 +11,15 @@ public final class ScreenAddress {
 
   public static final String HOME = "";
   public static final String FIND = "cari";
-  public static final String TOPIC = "topik";
-  public static final String GUIDE = "panduan";
-  public static final String TAKE_HOME = "bawa";
   public static final String OFFICE = "kantor";
   public static final String LESSON = "pelajaran";
   public static final String VOLUNTEER = "relawan";
   public static final String TERM = "istilah";
   public static final String NOTICE = "kabar";
   public static final String SESSION = "kegiatan";
+  public static final String TOPIC = "topik";
+  public static final String GUIDE = "panduan";
+  public static final String TAKE_HOME = "bawa";
 
   /** The query parameter of {@link #FIND} that holds what the visitor typed. */
   public static final String QUERY = "q";
@@ -43,6 +43,19 @@ public final class ScreenAddress {
     return query.isEmpty() ? find() : find() + "?" + QUERY + "=" + encoded;
   }
 
+  public static String office(Slug office) {
+    return "/" + OFFICE + "/" + office;
+  }
+
+  /** A lesson's first page. */
+  public static String lesson(Slug lesson) {
+    return "/" + LESSON + "/" + lesson;
+  }
+
+  public static String term(Slug term) {
+    return "/" + TERM + "/" + term;
+  }
+
   public static String topic(TopicId topic) {
     return "/" + TOPIC + "/" + topic.name();
   }
@@ -53,26 +66,5 @@ public final class ScreenAddress {
 
   public static String takeHome(GuideId guide) {
     return "/" + TAKE_HOME + "/" + guide.slug();
-  }
-
-  public static String office(Slug office) {
-    return "/" + OFFICE + "/" + office;
-  }
-
-  /** A lesson's first page. */
-  public static String lesson(Slug lesson) {
-    return "/" + LESSON + "/" + lesson;
-  }
-
-  public static String lessons() {
-    return "/" + LESSON;
-  }
-
-  public static String volunteers() {
-    return "/" + VOLUNTEER;
-  }
-
-  public static String term(Slug term) {
-    return "/" + TERM + "/" + term;
   }
 }

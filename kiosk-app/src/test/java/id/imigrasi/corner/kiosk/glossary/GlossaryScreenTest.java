@@ -30,7 +30,7 @@ class GlossaryScreenTest extends ScreenTest {
 
   @BeforeEach
   void begin() {
-    serve(1, TestRelease.usual().withFile("guides/glossary.yaml", GLOSSARY));
+    serve(1, TestRelease.usual().with("guides/glossary.yaml", GLOSSARY));
   }
 
   @Test

@@ -76,7 +76,7 @@ class GuideScreenTest extends ScreenTest {
 
   @Test
   void saysRightBelowTheSummaryWhatToConfirmWithAnOfficer() {
-    show("paspor-luntur", TestRelease.usual().withFile("guides/id/paspor-luntur.md", FADED));
+    show("paspor-luntur", TestRelease.usual().with("guides/id/paspor-luntur.md", FADED));
 
     assertThat(words(find(GuideHead.class).single()))
         .containsSubsequence("Jawaban singkat.", "Pastikan dulu ke petugas", "Tanya dulu.", "Dipe");
@@ -152,7 +152,7 @@ class GuideScreenTest extends ScreenTest {
   @Test
   void warnsOfAGuideThatIsPastItsReviewDate() {
     GuideScreen screen =
-        show("paspor-luntur", TestRelease.usual().withFile("guides/id/paspor-luntur.md", FADED));
+        show("paspor-luntur", TestRelease.usual().with("guides/id/paspor-luntur.md", FADED));
 
     assertThat(words(screen)).contains("sudah waktunya diperiksa lagi");
   }
@@ -211,8 +211,8 @@ class GuideScreenTest extends ScreenTest {
 
   private static TestRelease withTerms(String meaning) {
     return TestRelease.usual()
-        .withFile("guides/id/paspor-luntur.md", FADED)
-        .withFile(
+        .with("guides/id/paspor-luntur.md", FADED)
+        .with(
             "guides/glossary.yaml",
             """
             sources: []

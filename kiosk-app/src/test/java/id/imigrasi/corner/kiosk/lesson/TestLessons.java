@@ -9,7 +9,7 @@ final class TestLessons {
 
   static TestRelease release() {
     return TestRelease.usual()
-        .withFile(
+        .with(
             "guides/lessons/sadar-hukum.yaml",
             head("sadar-hukum", "lesson", 1, "Sadar hukum")
                 + """
@@ -33,8 +33,8 @@ final class TestLessons {
                     why: {id: Ada daftarnya., en: There is a list.}
                     guide: biaya-paspor
                 """)
-        .withFile("guides/lessons/relawan-2.yaml", module("relawan-2", 2, "Menemani"))
-        .withFile("guides/lessons/relawan-1.yaml", module("relawan-1", 1, "Menyapa"));
+        .with("guides/lessons/relawan-2.yaml", module("relawan-2", 2, "Menemani"))
+        .with("guides/lessons/relawan-1.yaml", module("relawan-1", 1, "Menyapa"));
   }
 
   private static String module(String slug, int order, String title) {

@@ -40,7 +40,7 @@ class NoticeScreenTest extends ScreenTest {
 
   private static TestRelease release(String from, String until) {
     return TestRelease.usual()
-        .withFile(
+        .with(
             "guides/notices/kabar.yaml",
             """
             slug: kabar

@@ -60,7 +60,7 @@ class SessionsScreenTest extends ScreenTest {
 
   private static TestRelease session(
       TestRelease release, String slug, String day, boolean example) {
-    return release.withFile(
+    return release.with(
         "guides/sessions/" + slug + ".yaml",
         """
         slug: %1$s

@@ -69,6 +69,12 @@ class OfficeScreenTest extends ScreenTest {
   }
 
   @Test
+  void admitsThatAFactHasNoDate() {
+    assertThat(words(show("address: {text: Jl. Contoh 1, source: [A]}")))
+        .contains("Jl. Contoh 1", "Tanggalnya tidak diketahui");
+  }
+
+  @Test
   void leavesOutWhatIsNotKnown() {
     show(PHONE);
 
@@ -130,7 +136,7 @@ class OfficeScreenTest extends ScreenTest {
 
   private static TestRelease office(
       TestRelease release, String slug, String province, int order, String facts) {
-    return release.withFile(
+    return release.with(
         "guides/offices/" + slug + ".yaml",
         """
         slug: %1$s
