@@ -106,7 +106,8 @@ public final class TestRelease {
           case Corpus.Reading.Faulty(var problems) -> throw new AssertionError(problems);
         };
     try {
-      Path folder = Files.createTempDirectory("index");
+      Path folder =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target", "indexes")), "index");
       GuideIndex.build(folder, corpus, number);
       return new ServedRelease(number, corpus, GuideIndex.open(folder, number).orElseThrow());
     } catch (IOException e) {

@@ -12,6 +12,12 @@ public final class ScreenAddress {
 
   public static final String HOME = "";
   public static final String FIND = "cari";
+  public static final String OFFICE = "kantor";
+  public static final String LESSON = "pelajaran";
+  public static final String VOLUNTEER = "relawan";
+  public static final String TERM = "istilah";
+  public static final String NOTICE = "kabar";
+  public static final String SESSION = "kegiatan";
   public static final String TOPIC = "topik";
   public static final String GUIDE = "panduan";
   public static final String TAKE_HOME = "bawa";
@@ -37,6 +43,19 @@ public final class ScreenAddress {
   public static String find(String query) {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
     return query.isEmpty() ? find() : find() + "?" + QUERY + "=" + encoded;
+  }
+
+  public static String office(Slug office) {
+    return "/" + OFFICE + "/" + office;
+  }
+
+  /** A lesson's first page. */
+  public static String lesson(Slug lesson) {
+    return "/" + LESSON + "/" + lesson;
+  }
+
+  public static String term(Slug term) {
+    return "/" + TERM + "/" + term;
   }
 
   public static String topic(TopicId topic) {
