@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/lesson.css")
 @StyleSheet("styles/glossary.css")
 @StyleSheet("styles/take-home.css")
+@StyleSheet("styles/helper.css")
 public class KioskApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {

@@ -55,7 +55,7 @@ public final class TestRelease {
           topic: %s
           audience: [warga]
           fees:
-            - {name: Uji, amount: 1000000, unit: per buku, date: 2024-12-17, source: [A]}
+            - {id: uji, name: Uji, amount: 1000000, unit: per buku, date: 2024-12-17, source: [A]}
           duration: {text: Empat hari, date: 2025-05, source: [B]}
           sources:
             - {id: A, title: Sumber Satu, kind: official, date: 2025-05}
@@ -90,6 +90,12 @@ public final class TestRelease {
   public TestRelease with(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
     return this;
+  }
+
+  /** Changes words in a file. */
+  public TestRelease edit(String path, String before, String after) {
+    String text = new String(files.get(path), StandardCharsets.UTF_8);
+    return with(path, text.replace(before, after));
   }
 
   /** The release under that number, with its index. */
