@@ -43,10 +43,8 @@ final class LessonAddress {
 
   /** The list in which a lesson stands. */
   static String list(Lesson lesson) {
-    return "/"
-        + switch (lesson.kind()) {
-          case LESSON -> ScreenAddress.LESSON;
-          case TRAINING -> ScreenAddress.VOLUNTEER;
-        };
+    return lesson.kind() == Lesson.Kind.TRAINING
+        ? ScreenAddress.volunteers()
+        : ScreenAddress.lessons();
   }
 }

@@ -11,6 +11,7 @@ import id.imigrasi.corner.kiosk.evidence.Citations;
 import id.imigrasi.corner.kiosk.evidence.Proof;
 import id.imigrasi.corner.kiosk.shell.Icon;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an office, each fact with its date and source. */
@@ -26,9 +27,7 @@ class OfficeFacts extends Div {
     addDetail(Icon.Sign.PLACE, "address", office.address());
     addDetail(Icon.Sign.CLOCK, "hours", office.hours());
     if (!office.phones().isEmpty()) {
-      Section phones = part(Icon.Sign.CALL, "phone");
-      office.phones().forEach(phone -> phones.add(phone(phone)));
-      add(phones);
+      add(phones(office.phones()));
     }
     addDetail(Icon.Sign.MAIL, "email", office.email());
     addDetail(Icon.Sign.GLOBE, "website", office.website());
@@ -46,16 +45,33 @@ class OfficeFacts extends Div {
     }
   }
 
-  private Div phone(Office.Phone phone) {
-    Div entry = new Div();
+  /** What stands behind numbers in a row is said once where it is the same. */
+  private Section phones(List<Office.Phone> phones) {
+    Section part = part(Icon.Sign.CALL, "phone");
+    for (int i = 0; i < phones.size(); i++) {
+      Office.Phone phone = phones.get(i);
+      Div entry = number(phone);
+      if (i == phones.size() - 1 || !isBackedAlike(phone, phones.get(i + 1))) {
+        entry.add(proof(phone.date(), phone.sources()));
+      }
+      part.add(entry);
+    }
+    return part;
+  }
+
+  private static boolean isBackedAlike(Office.Phone phone, Office.Phone next) {
+    return Objects.equals(phone.date(), next.date()) && phone.sources().equals(next.sources());
+  }
+
+  private Div number(Office.Phone phone) {
+    Span number = new Span(phone.number());
+    number.addClassNames("fact", "office-number");
+    Div entry = new Div(number);
     if (phone.label() != null) {
       Span label = new Span(phone.label().in(language));
       label.addClassName("label");
-      entry.add(label);
+      entry.addComponentAsFirst(label);
     }
-    Span number = new Span(phone.number());
-    number.addClassNames("fact", "office-number");
-    entry.add(number, proof(phone.date(), phone.sources()));
     entry.addClassName("office-phone");
     return entry;
   }

@@ -90,26 +90,26 @@ public final class ScreenAddress {
   }
 
   public static String offices() {
-    return "/kantor";
+    return "/" + OFFICE;
   }
 
   public static String sessions() {
-    return "/kegiatan";
+    return "/" + SESSION;
   }
 
   public static String lessons() {
-    return "/pelajaran";
+    return "/" + LESSON;
   }
 
   public static String terms() {
-    return "/istilah";
+    return "/" + TERM;
   }
 
   public static String volunteers() {
-    return "/relawan";
+    return "/" + VOLUNTEER;
   }
 
   public static String notice(Slug notice) {
-    return "/kabar/" + notice;
+    return "/" + NOTICE + "/" + notice;
   }
 }

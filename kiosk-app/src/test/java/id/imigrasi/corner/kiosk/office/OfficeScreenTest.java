@@ -75,6 +75,15 @@ class OfficeScreenTest extends ScreenTest {
   }
 
   @Test
+  void saysOnceWhatStandsBehindSeveralNumbers() {
+    String another = "  - {number: \"0717 5678\", date: 2025, source: [A]}\n";
+
+    assertThat(words(show(PHONE + another)))
+        .contains("0717 1234", "0717 5678")
+        .containsOnlyOnce("Sumber Satu");
+  }
+
+  @Test
   void leavesOutWhatIsNotKnown() {
     show(PHONE);
 
