@@ -1,0 +1,19 @@
+package id.imigrasi.corner.admin.publish;
+
+import id.imigrasi.corner.content.corpus.Corpus;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One release as a whole.
+ *
+ * @param number 0 before the first
+ * @param files bytes by path, in the order of the paths
+ * @param corpus what the files say
+ */
+public record Snapshot(long number, Map<String, byte[]> files, Corpus corpus) {
+  public Snapshot {
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+  }
+}
