@@ -111,8 +111,7 @@ public class Releases {
 
   /** What speaks against publishing these changes of a release. */
   public Review review(Snapshot present, List<Change> changes) {
-    List<Finding> after =
-        new ArrayList<>(Lint.check(with(present.files(), changes), LocalDate.now(clock)));
+    List<Finding> after = new ArrayList<>(Lint.check(present.with(changes), LocalDate.now(clock)));
     changes.stream()
         .map(Change::path)
         .filter(path -> !CorpusPath.isKnown(path) && !present.files().containsKey(path))
@@ -135,7 +134,7 @@ public class Releases {
     if (base != present.number()) {
       return new Outcome.Overtaken(present.number());
     }
-    Map<String, byte[]> files = with(present.files(), changes);
+    Map<String, byte[]> files = present.with(changes);
     return switch (Corpus.read(files)) {
       case Corpus.Reading.Faulty(List<Problem> problems) -> new Outcome.Refused(problems);
       case Corpus.Reading.Sound(Corpus corpus) -> {
@@ -153,18 +152,6 @@ public class Releases {
         yield release(entry, new Snapshot(entry.number(), files, corpus));
       }
     };
-  }
-
-  private static Map<String, byte[]> with(Map<String, byte[]> files, List<Change> changes) {
-    Map<String, byte[]> changed = new TreeMap<>(files);
-    for (Change change : changes) {
-      if (change.bytes() == null) {
-        changed.remove(change.path());
-      } else {
-        changed.put(change.path(), change.bytes());
-      }
-    }
-    return changed;
   }
 
   private static boolean changesAnything(Snapshot present, Change change) {
