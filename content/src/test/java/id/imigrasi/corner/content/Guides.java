@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Small guides for tests: a sound one from a slug alone, changed by what a test is about. */
 public final class Guides {
 
-  private static final String TOPICS =
+  public static final String TOPICS =
       """
       topics:
         - id: paspor

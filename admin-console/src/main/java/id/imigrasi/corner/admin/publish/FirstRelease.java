@@ -1,8 +1,11 @@
 package id.imigrasi.corner.admin.publish;
 
+import id.imigrasi.corner.content.folder.CorpusFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -18,9 +21,14 @@ class FirstRelease implements ApplicationRunner {
   private static final String FOLDER = "guides/";
 
   private final Releases releases;
+  private final String examples;
 
-  FirstRelease(Releases releases) {
+  /**
+   * @param examples a folder of items to show what a kiosk can do; empty for a real installation
+   */
+  FirstRelease(Releases releases, @Value("${corner.examples:}") String examples) {
     this.releases = releases;
+    this.examples = examples;
   }
 
   @Override
@@ -33,8 +41,12 @@ class FirstRelease implements ApplicationRunner {
     }
   }
 
-  private static List<Change> packaged() throws IOException {
+  private List<Change> packaged() throws IOException {
     List<Change> changes = new ArrayList<>();
+    if (!examples.isEmpty()) {
+      CorpusFolder.read(Path.of(examples))
+          .forEach((path, bytes) -> changes.add(new Change(path, bytes)));
+    }
     for (Resource resource :
         new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.*")) {
       String address = resource.getURL().toString();

@@ -2,7 +2,6 @@ package id.imigrasi.corner.content.lint;
 
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Markdown;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,50 +15,59 @@ import java.util.stream.Stream;
  * @param wordsPerSentence the average
  * @param longWords share of all words, 0 to 1
  * @param longest the sentence with the most words
+ * @param mostWords how many words that sentence has
  */
 public record Readability(
-    int sentences, double wordsPerSentence, double longWords, String longest) {
+    int sentences, double wordsPerSentence, double longWords, String longest, int mostWords) {
 
   private static final int LONG_WORD = 10;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;](?:\\s|$)|\\n");
   private static final Pattern GAP = Pattern.compile("[\\s/–—]+");
-  private static final Pattern WORD = Pattern.compile(".*\\p{L}.*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}");
 
   /** Measures the summary and all sections. */
   public static Readability of(Guide guide) {
-    List<String> sentences =
-        Stream.concat(
-                Stream.of(guide.summary()), guide.sections().values().stream().map(Markdown::text))
-            .flatMap(SENTENCE_END::splitAsStream)
-            .map(String::strip)
-            .filter(sentence -> words(sentence).size() > 1)
-            .toList();
-    List<String> words = new ArrayList<>();
-    String longest = "";
-    for (String sentence : sentences) {
-      words.addAll(words(sentence));
-      if (words(sentence).size() > words(longest).size()) {
-        longest = sentence;
+    Counts counts = new Counts();
+    Stream.concat(
+            Stream.of(guide.summary()), guide.sections().values().stream().map(Markdown::text))
+        .flatMap(SENTENCE_END::splitAsStream)
+        .forEach(counts::add);
+    return new Readability(
+        counts.sentences,
+        counts.words / (double) Math.max(1, counts.sentences),
+        counts.longWords / (double) Math.max(1, counts.words),
+        counts.longest,
+        counts.mostWords);
+  }
+
+  private static final class Counts {
+    private int sentences;
+    private int words;
+    private int longWords;
+    private int mostWords;
+    private String longest = "";
+
+    void add(String sentence) {
+      List<String> found =
+          GAP.splitAsStream(sentence).filter(word -> WORD.matcher(word).find()).toList();
+      if (found.size() < 2) {
+        return;
+      }
+      sentences++;
+      words += found.size();
+      longWords += (int) found.stream().filter(word -> letters(word) >= LONG_WORD).count();
+      if (found.size() > mostWords) {
+        mostWords = found.size();
+        longest = sentence.strip();
       }
     }
-    long longWords = words.stream().filter(word -> letters(word) >= LONG_WORD).count();
-    return new Readability(
-        sentences.size(),
-        words.size() / (double) Math.max(1, sentences.size()),
-        longWords / (double) Math.max(1, words.size()),
-        longest);
   }
 
-  /** How many words a sentence has. */
-  static int length(String sentence) {
-    return words(sentence).size();
-  }
-
-  private static List<String> words(String sentence) {
-    return GAP.splitAsStream(sentence).filter(word -> WORD.matcher(word).matches()).toList();
-  }
-
-  private static long letters(String word) {
-    return word.codePoints().filter(Character::isLetter).count();
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 }

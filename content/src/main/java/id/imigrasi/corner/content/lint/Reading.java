@@ -9,8 +9,8 @@ import java.util.Locale;
 /** Guides that read harder than a village can be asked to read. */
 final class Reading {
 
-  private static final double MAX_WORDS_PER_SENTENCE = 11;
-  private static final double MAX_LONG_WORDS = 0.2;
+  private static final double MAX_WORDS_PER_SENTENCE = 10;
+  private static final double MAX_LONG_WORDS = 0.15;
   private static final int MAX_WORDS = 25;
 
   private Reading() {}
@@ -42,10 +42,11 @@ final class Reading {
                   100 * readability.longWords(),
                   100 * MAX_LONG_WORDS)));
     }
-    int longest = Readability.length(readability.longest());
-    if (longest > MAX_WORDS) {
+    if (readability.mostWords() > MAX_WORDS) {
       findings.add(
-          warning(guide, "a sentence has " + longest + " words: " + readability.longest()));
+          warning(
+              guide,
+              "a sentence has " + readability.mostWords() + " words: " + readability.longest()));
     }
     return findings;
   }

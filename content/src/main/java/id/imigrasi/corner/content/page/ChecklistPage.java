@@ -9,8 +9,10 @@ import id.imigrasi.corner.content.helper.Checklist.Entry;
 import id.imigrasi.corner.content.helper.Checklist.QuotedFee;
 import id.imigrasi.corner.content.helper.Helper;
 import id.imigrasi.corner.content.helper.Outcome;
+import id.imigrasi.corner.content.item.Html;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Phrases;
 import id.imigrasi.corner.content.item.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,13 +24,13 @@ final class ChecklistPage {
   private final Helper helper;
   private final Checklist checklist;
   private final Language language;
-  private final Wording wording;
+  private final Phrases wording;
 
   private ChecklistPage(Helper helper, Checklist checklist, Language language) {
     this.helper = helper;
     this.checklist = checklist;
     this.language = language;
-    this.wording = Wording.in(language);
+    this.wording = PageWords.in(language);
   }
 
   /**

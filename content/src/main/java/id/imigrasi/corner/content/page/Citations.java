@@ -1,6 +1,8 @@
 package id.imigrasi.corner.content.page;
 
 import id.imigrasi.corner.content.guide.Guide;
+import id.imigrasi.corner.content.item.Html;
+import id.imigrasi.corner.content.item.Phrases;
 import id.imigrasi.corner.content.item.Source;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,11 +11,11 @@ import java.util.stream.Collectors;
 final class Citations {
 
   private final Guide guide;
-  private final Wording wording;
+  private final Phrases wording;
 
   Citations(Guide guide) {
     this.guide = guide;
-    this.wording = Wording.in(guide.language());
+    this.wording = PageWords.in(guide.language());
   }
 
   /** Small numbers that lead to the list of sources. */

@@ -3,17 +3,19 @@ package id.imigrasi.corner.content.page;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Statement;
+import id.imigrasi.corner.content.item.Html;
+import id.imigrasi.corner.content.item.Phrases;
 
 /** The dated facts of a guide as HTML: its fees, how long it takes, where to go. */
 final class Facts {
 
   private final Guide guide;
-  private final Wording wording;
+  private final Phrases wording;
   private final Citations citations;
 
   Facts(Guide guide, Citations citations) {
     this.guide = guide;
-    this.wording = Wording.in(guide.language());
+    this.wording = PageWords.in(guide.language());
     this.citations = citations;
   }
 

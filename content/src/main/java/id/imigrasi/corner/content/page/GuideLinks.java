@@ -1,6 +1,7 @@
 package id.imigrasi.corner.content.page;
 
 import id.imigrasi.corner.content.guide.Guide;
+import id.imigrasi.corner.content.item.Html;
 import java.util.List;
 
 /** A list of links to guides. */

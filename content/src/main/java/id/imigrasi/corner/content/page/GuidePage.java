@@ -3,9 +3,11 @@ package id.imigrasi.corner.content.page;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.item.Html;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.Markdown;
 import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.content.item.Phrases;
 import java.util.List;
 
 /** A guide as one HTML document without scripts, for phones with little data and for paper. */
@@ -14,7 +16,7 @@ public final class GuidePage {
   private final Guide guide;
   private final PageContext context;
   private final Language language;
-  private final Wording wording;
+  private final Phrases wording;
   private final Citations citations;
   private final Facts facts;
   private final TermLinks terms;
@@ -23,7 +25,7 @@ public final class GuidePage {
     this.guide = guide;
     this.context = context;
     this.language = guide.language();
-    this.wording = Wording.in(language);
+    this.wording = PageWords.in(language);
     this.citations = new Citations(guide);
     this.facts = new Facts(guide, citations);
     this.terms = new TermLinks(context.glossary(), language);
@@ -40,7 +42,7 @@ public final class GuidePage {
   private String html() {
     StringBuilder main = new StringBuilder("<main>\n");
     if (context.asked() != language) {
-      note(main, Wording.in(context.asked()).of("only-other"), context.asked());
+      note(main, PageWords.in(context.asked()).of("only-other"), context.asked());
     }
     if (guide.isDueForReview(context.today())) {
       String day = PartialDate.of(guide.reviewBy()).inWords(language);

@@ -1,7 +1,9 @@
 package id.imigrasi.corner.content.page;
 
 import id.imigrasi.corner.content.guide.Guide;
+import id.imigrasi.corner.content.item.Html;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Phrases;
 import java.util.List;
 
 /** The page for an address or a code that leads nowhere: what went wrong, and where to go on. */
@@ -16,7 +18,7 @@ final class MissingPage {
    */
   static String html(
       Language language, String homeName, String reason, String example, List<Guide> guesses) {
-    Wording wording = Wording.in(language);
+    Phrases wording = PageWords.in(language);
     StringBuilder main = new StringBuilder("<main>\n<p class=\"lead\">");
     main.append(Html.escape(wording.of(reason, example))).append("</p>\n");
     if (!guesses.isEmpty()) {

@@ -1,6 +1,7 @@
 package id.imigrasi.corner.content.page;
 
 import id.imigrasi.corner.content.guide.GuideId;
+import id.imigrasi.corner.content.item.Html;
 import id.imigrasi.corner.content.item.Language;
 
 /** What every page has around its content. */

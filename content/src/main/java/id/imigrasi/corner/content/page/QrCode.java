@@ -6,6 +6,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import id.imigrasi.corner.content.guide.ShortCode;
+import id.imigrasi.corner.content.item.Html;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package id.imigrasi.corner.content.page;
 import id.imigrasi.corner.content.glossary.Glossary;
 import id.imigrasi.corner.content.glossary.Glossary.Mention;
 import id.imigrasi.corner.content.glossary.Term;
+import id.imigrasi.corner.content.item.Html;
 import id.imigrasi.corner.content.item.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -28,6 +28,7 @@ public final class Bench {
           case "publish" -> new PublishBench(scratch, samples);
           case "page" -> new PageBench(scratch);
           case "search" -> new SearchBench(scratch, samples, arguments[3]);
+          case "release" -> new ReleaseBench(scratch, samples);
           default -> throw new IllegalArgumentException("no such benchmark: " + arguments[0]);
         };
     try {

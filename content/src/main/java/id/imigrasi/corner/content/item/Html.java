@@ -1,11 +1,12 @@
-package id.imigrasi.corner.content.page;
+package id.imigrasi.corner.content.item;
 
 /** Text that is safe inside an element and inside a quoted attribute. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
-  static String escape(String text) {
+  /** Escapes what HTML would take for markup. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
