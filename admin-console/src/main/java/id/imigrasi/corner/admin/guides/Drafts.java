@@ -1,5 +1,7 @@
 package id.imigrasi.corner.admin.guides;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import id.imigrasi.corner.admin.storage.Durability;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +28,15 @@ public class Drafts {
   /** The revision to name where no draft is known. */
   public static final String NO_REVISION = "";
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+  /** A draft of an earlier version lacks the newer fields; they read as empty. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .withConfigOverride(String.class, config -> config.setNullHandling(EMPTY))
+          .withConfigOverride(List.class, config -> config.setNullHandling(EMPTY))
+          .build();
+
   private static final String COLUMNS = "form, base, revision, saved_by, saved_at";
 
   private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package id.imigrasi.corner.admin.guides;
 
-import id.imigrasi.corner.admin.guides.FormChanges.FieldChange;
+import id.imigrasi.corner.admin.publish.FieldChange;
+import id.imigrasi.corner.admin.publish.Review;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.item.Language;
@@ -75,9 +76,29 @@ public final class Editing {
     base = guides.published(path).orElse(null);
   }
 
+  /** Whether somebody has taken the guide out of the releases since this work began. */
+  public boolean isRemovedMeanwhile() {
+    return base != null && guides.published(path).isEmpty();
+  }
+
   /** What publishing the form would change. */
   public List<FieldChange> changes(GuideForm form) {
-    return FormChanges.between(orBlank(base), form);
+    return FormChanges.between(orBlank(base), guides.dated(form, base));
+  }
+
+  /** What publishing the form would change in the other language: fees are the same in both. */
+  public List<FieldChange> changesInTwin(GuideForm form) {
+    return guides.changesInTwin(form, base);
+  }
+
+  /** What speaks against publishing the form. */
+  public Review review(GuideForm form) {
+    return guides.review(form, base);
+  }
+
+  /** The day of the last published change of words in ISO form; empty before the first. */
+  public String updated() {
+    return base == null ? "" : base.updated();
   }
 
   /** Stores the form as the draft. */

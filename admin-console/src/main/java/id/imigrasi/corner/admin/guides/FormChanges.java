@@ -1,5 +1,6 @@
 package id.imigrasi.corner.admin.guides;
 
+import id.imigrasi.corner.admin.publish.FieldChange;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.PartialDate;
@@ -7,49 +8,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What differs between two forms of one guide, field by field. */
 public final class FormChanges {
 
-  private FormChanges() {}
+  private static final Set<String> OF_CHECKING =
+      Set.of("checked", "updated", "review-by", "verify");
 
-  /**
-   * A field that differs.
-   *
-   * @param field named as in a {@link id.imigrasi.corner.content.item.Problem}
-   * @param before lines that are gone
-   * @param after lines that are new
-   */
-  public record FieldChange(String field, List<String> before, List<String> after) {
-    public FieldChange {
-      before = List.copyOf(before);
-      after = List.copyOf(after);
-    }
-  }
+  private FormChanges() {}
 
   /** The fields that differ, in the order of the form. */
   public static List<FieldChange> between(GuideForm before, GuideForm after) {
     Map<String, List<String>> old = lines(before);
-    List<FieldChange> changes = new ArrayList<>();
-    lines(after)
-        .forEach(
-            (field, lines) -> {
-              List<String> was = old.getOrDefault(field, List.of());
-              if (!was.equals(lines)) {
-                changes.add(change(field, was, lines));
-              }
-            });
-    return changes;
+    return lines(after).entrySet().stream()
+        .flatMap(
+            now ->
+                FieldChange.ifAny(
+                    now.getKey(), old.getOrDefault(now.getKey(), List.of()), now.getValue())
+                    .stream())
+        .toList();
   }
 
-  private static FieldChange change(String field, List<String> was, List<String> is) {
-    List<String> gone = new ArrayList<>(was);
-    List<String> added = new ArrayList<>(is);
-    is.forEach(gone::remove);
-    was.forEach(added::remove);
-    return gone.isEmpty() && added.isEmpty()
-        ? new FieldChange(field, was, is)
-        : new FieldChange(field, gone, added);
+  /** Whether the words differ, and not only the days and notes of those who check them. */
+  static boolean touchWords(GuideForm before, GuideForm after) {
+    return between(before, after).stream().anyMatch(each -> !OF_CHECKING.contains(each.field()));
   }
 
   private static Map<String, List<String>> lines(GuideForm form) {
@@ -70,8 +53,10 @@ public final class FormChanges {
     }
     lines.put("sources", form.sources().stream().map(each -> line(each, language)).toList());
     lines.put("checked", day(form.checked(), language).lines().toList());
+    lines.put("updated", day(form.updated(), language).lines().toList());
     lines.put("review-by", day(form.reviewBy(), language).lines().toList());
     lines.put("related", form.related());
+    lines.put("confirm", form.confirm());
     lines.put("verify", form.verify());
     return lines;
   }
@@ -82,6 +67,7 @@ public final class FormChanges {
 
   private static String line(GuideForm.FeeFields fee, Language language) {
     return joined(
+        fee.id(),
         fee.name(),
         "Rp" + Rupiah.shown(fee.amount()),
         fee.unit(),

@@ -34,6 +34,7 @@ public final class FormReader {
           "checked",
           "review-by",
           "related",
+          "confirm",
           "verify");
 
   private FormReader() {}
@@ -108,14 +109,17 @@ public final class FormReader {
     putList(header, "places", form.places().stream().map(FormReader::fact).toList());
     putList(header, "sources", form.sources().stream().map(FormReader::source).toList());
     header.put("checked", form.checked());
+    putIfTyped(header, "updated", form.updated());
     header.put("review-by", form.reviewBy());
     putList(header, "related", form.related());
+    putList(header, "confirm", form.confirm());
     putList(header, "verify", form.verify());
     return header;
   }
 
   private static Map<String, Object> fee(GuideForm.FeeFields fee) {
     Map<String, Object> fields = new LinkedHashMap<>();
+    putIfTyped(fields, "id", fee.id());
     fields.put("name", fee.name());
     fields.put("amount", fee.amount());
     putIfTyped(fields, "unit", fee.unit());

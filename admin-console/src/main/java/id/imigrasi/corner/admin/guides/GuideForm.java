@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A guide as somebody has typed it, sound or not: every field is text, and what is missing is
  * empty.
+ *
+ * @param updated the day of the last change, which publishing sets; nobody types it
  */
 public record GuideForm(
     String slug,
@@ -31,8 +33,10 @@ public record GuideForm(
     List<Fact> places,
     List<SourceFields> sources,
     String checked,
+    String updated,
     String reviewBy,
     List<String> related,
+    List<String> confirm,
     List<String> verify,
     Map<Section, String> sections) {
 
@@ -43,6 +47,7 @@ public record GuideForm(
     places = List.copyOf(places);
     sources = List.copyOf(sources);
     related = List.copyOf(related);
+    confirm = List.copyOf(confirm);
     verify = List.copyOf(verify);
     EnumMap<Section, String> ordered = new EnumMap<>(Section.class);
     ordered.putAll(sections);
@@ -51,8 +56,8 @@ public record GuideForm(
 
   /** A fee as typed; an amount that is a number has digits only. */
   public record FeeFields(
-      String name, String amount, String unit, String date, List<String> sources) {
-    public static final FeeFields EMPTY = new FeeFields("", "", "", "", List.of());
+      String id, String name, String amount, String unit, String date, List<String> sources) {
+    public static final FeeFields EMPTY = new FeeFields("", "", "", "", "", List.of());
 
     public FeeFields {
       sources = List.copyOf(sources);
@@ -60,6 +65,7 @@ public record GuideForm(
 
     static FeeFields of(Fee fee) {
       return new FeeFields(
+          fee.id(),
           fee.name(),
           Long.toString(fee.amount()),
           fee.unit(),
@@ -118,6 +124,8 @@ public record GuideForm(
         List.of(),
         "",
         "",
+        "",
+        List.of(),
         List.of(),
         List.of(),
         Map.of());
@@ -138,10 +146,42 @@ public record GuideForm(
         guide.places().stream().map(Fact::of).toList(),
         guide.sources().stream().map(SourceFields::of).toList(),
         guide.checked().toString(),
+        guide.updated().toString(),
         guide.reviewBy().toString(),
         guide.related().stream().map(GuideId::slug).toList(),
+        guide.confirm(),
         guide.verify(),
         guide.sections());
+  }
+
+  /** The same form with other fees and the sources that they cite. */
+  GuideForm withFees(List<FeeFields> otherFees, List<SourceFields> otherSources) {
+    return new GuideForm(
+        slug,
+        language,
+        title,
+        summary,
+        topic,
+        audience,
+        keywords,
+        otherFees,
+        duration,
+        places,
+        otherSources,
+        checked,
+        updated,
+        reviewBy,
+        related,
+        confirm,
+        verify,
+        sections);
+  }
+
+  /** The same form with another day of the last change. */
+  GuideForm updatedOn(String day) {
+    return new GuideForm(
+        slug, language, title, summary, topic, audience, keywords, fees, duration, places, sources,
+        checked, day, reviewBy, related, confirm, verify, sections);
   }
 
   public Language spokenLanguage() {
@@ -151,5 +191,10 @@ public record GuideForm(
   /** Where the guide's file stands in the corpus. */
   public String path() {
     return Guide.pathOf(new GuideId(slug), spokenLanguage());
+  }
+
+  /** Where the file of the same guide in the other language stands, if there is one. */
+  String twinPath() {
+    return Guide.pathOf(new GuideId(slug), spokenLanguage().other());
   }
 }

@@ -1,4 +1,16 @@
 package id.imigrasi.corner.admin.publish;
 
-/** A file of the corpus with its new content. */
-public record Change(String path, byte[] bytes) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the corpus with its new content.
+ *
+ * @param bytes null where the file is to go
+ */
+public record Change(String path, byte @Nullable [] bytes) {
+
+  /** Takes a file out of the corpus. */
+  public static Change removal(String path) {
+    return new Change(path, null);
+  }
+}

@@ -34,9 +34,9 @@ class FirstRelease implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
     if (releases.number() == 0) {
-      Outcome outcome = releases.publish(packaged(), "Isi awal", "Imigrasi Corner");
-      if (outcome instanceof Outcome.Refused(var problems)) {
-        throw new IllegalStateException("the packaged corpus cannot be published: " + problems);
+      Outcome outcome = releases.publish(0, packaged(), "Isi awal", "Imigrasi Corner");
+      if (!(outcome instanceof Outcome.Published)) {
+        throw new IllegalStateException("the packaged corpus cannot be published: " + outcome);
       }
     }
   }

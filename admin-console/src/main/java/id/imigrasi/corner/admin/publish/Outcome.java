@@ -15,4 +15,11 @@ public sealed interface Outcome {
       problems = List.copyOf(problems);
     }
   }
+
+  /**
+   * Nothing was published: the changes rest on a release that is no longer the newest.
+   *
+   * @param newest the number of the one that is
+   */
+  record Overtaken(long newest) implements Outcome {}
 }

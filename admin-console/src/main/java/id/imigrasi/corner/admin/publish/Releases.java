@@ -2,12 +2,16 @@ package id.imigrasi.corner.admin.publish;
 
 import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.item.Problem;
+import id.imigrasi.corner.content.lint.Finding;
+import id.imigrasi.corner.content.lint.Lint;
 import id.imigrasi.corner.content.release.RepositoryWriter;
 import id.imigrasi.corner.content.release.TargetFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +34,10 @@ public class Releases {
   private final RepositoryWriter repository;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private volatile Newest newest;
+  private volatile Snapshot newest;
+  private volatile Linted linted = new Linted(-1, LocalDate.EPOCH, List.of());
 
-  private record Newest(long number, Map<String, byte[]> files, Corpus corpus) {}
+  private record Linted(long number, LocalDate day, List<Finding> findings) {}
 
   Releases(
       ReleaseTable table,
@@ -45,38 +50,43 @@ public class Releases {
     this.events = events;
     this.clock = clock;
     this.newest = load();
-    if (newest.number > repository.newest()) {
-      LOG.info("finishing release {}", newest.number);
-      repository.write(newest.number, table.files(newest.number));
+    if (newest.number() > repository.newest()) {
+      LOG.info("finishing release {}", newest.number());
+      repository.write(newest.number(), table.files(newest.number()));
     }
   }
 
-  private Newest load() throws IOException {
+  private Snapshot load() throws IOException {
     long number = table.newest();
     Map<String, byte[]> files = new TreeMap<>();
     for (TargetFile file : table.files(number)) {
       files.put(file.path(), repository.item(file));
     }
     return switch (Corpus.read(files)) {
-      case Corpus.Reading.Sound(Corpus corpus) -> new Newest(number, files, corpus);
+      case Corpus.Reading.Sound(Corpus corpus) -> new Snapshot(number, files, corpus);
       case Corpus.Reading.Faulty(List<Problem> problems) ->
           throw new IllegalStateException("release " + number + " is damaged: " + problems);
     };
   }
 
+  /** The newest release. */
+  public Snapshot snapshot() {
+    return newest;
+  }
+
   /** What the newest release says. */
   public Corpus current() {
-    return newest.corpus;
+    return newest.corpus();
   }
 
   /** The newest release's number, 0 before the first. */
   public long number() {
-    return newest.number;
+    return newest.number();
   }
 
   /** The newest release's files, bytes by path. */
   public Map<String, byte[]> files() {
-    return newest.files;
+    return newest.files();
   }
 
   /** The releases, newest first. */
@@ -84,37 +94,73 @@ public class Releases {
     return table.history(limit);
   }
 
+  /** What the lint says of the newest release today. */
+  public List<Finding> findings() {
+    return findings(newest);
+  }
+
+  private List<Finding> findings(Snapshot release) {
+    LocalDate today = LocalDate.now(clock);
+    Linted known = linted;
+    if (known.number != release.number() || !known.day.equals(today)) {
+      known = new Linted(release.number(), today, Lint.check(release.files(), today));
+      linted = known;
+    }
+    return known.findings;
+  }
+
+  /** What speaks against publishing these changes of a release. */
+  public Review review(Snapshot present, List<Change> changes) {
+    List<Finding> after = new ArrayList<>(Lint.check(present.with(changes), LocalDate.now(clock)));
+    changes.stream()
+        .map(Change::path)
+        .filter(path -> !CorpusPath.isKnown(path) && !present.files().containsKey(path))
+        .map(path -> new Problem(path, 1, "file", "is no file of a corpus"))
+        .forEach(problem -> after.add(new Finding(Finding.Severity.ERROR, problem)));
+    return Review.of(findings(present), after, changes.stream().map(Change::path).toList());
+  }
+
   /**
-   * Publishes the newest release with these changes as the next one; all of them or nothing.
+   * Publishes a release with these changes as the next one; all of them or nothing. This is the
+   * only way to a kiosk, so the lint stands here.
    *
+   * @param base number of the release that the changes rest on
    * @param comment why, for the history
    * @param publishedBy the account
    */
-  public synchronized Outcome publish(List<Change> changes, String comment, String publishedBy) {
-    Map<String, byte[]> files = new TreeMap<>(newest.files);
-    int changed = 0;
-    for (Change change : changes) {
-      byte[] before = files.put(change.path(), change.bytes());
-      changed += Arrays.equals(before, change.bytes()) ? 0 : 1;
+  public synchronized Outcome publish(
+      long base, List<Change> changes, String comment, String publishedBy) {
+    Snapshot present = newest;
+    if (base != present.number()) {
+      return new Outcome.Overtaken(present.number());
     }
+    Map<String, byte[]> files = present.with(changes);
     return switch (Corpus.read(files)) {
       case Corpus.Reading.Faulty(List<Problem> problems) -> new Outcome.Refused(problems);
       case Corpus.Reading.Sound(Corpus corpus) -> {
+        List<Problem> problems = review(present, changes).problems();
+        if (!problems.isEmpty()) {
+          yield new Outcome.Refused(problems);
+        }
         ReleaseEntry entry =
             new ReleaseEntry(
-                newest.number + 1,
+                present.number() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 publishedBy,
                 comment,
-                changed);
-        yield release(entry, new Newest(entry.number(), Map.copyOf(files), corpus));
+                (int) changes.stream().filter(each -> changesAnything(present, each)).count());
+        yield release(entry, new Snapshot(entry.number(), files, corpus));
       }
     };
   }
 
-  private Outcome release(ReleaseEntry entry, Newest next) {
+  private static boolean changesAnything(Snapshot present, Change change) {
+    return !Arrays.equals(present.files().get(change.path()), change.bytes());
+  }
+
+  private Outcome release(ReleaseEntry entry, Snapshot next) {
     try {
-      List<TargetFile> files = repository.keep(next.files);
+      List<TargetFile> files = repository.keep(next.files());
       table.add(entry, files);
       repository.write(entry.number(), files);
     } catch (IOException e) {
@@ -135,8 +181,8 @@ public class Releases {
   void renew() {
     try {
       repository.renewTimestamp();
-      if (newest.number > 0) {
-        events.publishEvent(new ReleasePublished(newest.number));
+      if (newest.number() > 0) {
+        events.publishEvent(new ReleasePublished(newest.number()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the timestamp could not be renewed", e);

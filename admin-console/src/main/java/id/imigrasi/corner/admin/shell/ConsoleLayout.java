@@ -52,6 +52,9 @@ class ConsoleLayout extends AppLayout {
         withSubPages(
             new SideNavItem(
                 getTranslation("nav.guides"), "/panduan", VaadinIcon.FILE_TEXT_O.create())),
+        withSubPages(
+            new SideNavItem(getTranslation("nav.items"), "/isi", VaadinIcon.ARCHIVE.create())),
+        new SideNavItem(getTranslation("nav.quality"), "/mutu", VaadinIcon.CHECK_SQUARE_O.create()),
         new SideNavItem(getTranslation("nav.kiosks"), "/kios", VaadinIcon.DESKTOP.create()),
         new SideNavItem(getTranslation("nav.releases"), "/rilis", VaadinIcon.PACKAGE.create()));
     navigation.setWidthFull();

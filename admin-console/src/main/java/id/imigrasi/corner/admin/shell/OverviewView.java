@@ -17,6 +17,7 @@ import id.imigrasi.corner.admin.guides.GuideRow;
 import id.imigrasi.corner.admin.guides.Guides;
 import id.imigrasi.corner.admin.publish.ReleaseEntry;
 import id.imigrasi.corner.admin.publish.Releases;
+import id.imigrasi.corner.admin.quality.Quality;
 import id.imigrasi.corner.admin.screen.Moments;
 import id.imigrasi.corner.admin.screen.Screen;
 import jakarta.annotation.security.PermitAll;
@@ -33,15 +34,17 @@ class OverviewView extends Screen {
   private final Releases releases;
   private final Fleet fleet;
   private final Guides guides;
+  private final Quality quality;
   private final Moments moments;
   private final Div figures = new Div();
   private final Div waiting = new Div();
   private Runnable stopListening = () -> {};
 
-  OverviewView(Releases releases, Fleet fleet, Guides guides, Moments moments) {
+  OverviewView(Releases releases, Fleet fleet, Guides guides, Quality quality, Moments moments) {
     this.releases = releases;
     this.fleet = fleet;
     this.guides = guides;
+    this.quality = quality;
     this.moments = moments;
     setTitle(getTranslation("overview.title"), getTranslation("overview.purpose"));
     figures.addClassName("figures");
@@ -58,7 +61,23 @@ class OverviewView extends Screen {
     waiting.add(
         guideList("overview.due", rows, GuideRow::due),
         guideList("overview.drafts", rows, row -> !row.draft().isEmpty()),
-        guideList("overview.to-dos", rows, row -> row.toDos() > 0));
+        concerns());
+  }
+
+  /** How much there is to look after, kind by kind. */
+  private Div concerns() {
+    UnorderedList list = new UnorderedList();
+    quality
+        .counts()
+        .forEach(
+            (kind, count) ->
+                list.add(
+                    new ListItem(
+                        new Anchor("mutu?jenis=" + kind.word(), getTranslation("concern." + kind)),
+                        new Span(": " + count))));
+    Div card = new Div(new H2(getTranslation("quality.title")), list);
+    card.addClassName("card");
+    return card;
   }
 
   private Div release() {

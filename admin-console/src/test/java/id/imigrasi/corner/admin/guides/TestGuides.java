@@ -10,6 +10,7 @@ import java.util.List;
 public final class TestGuides {
 
   public static final String PATH = "guides/id/paspor-uji.md";
+  public static final String TWIN_PATH = "guides/en/paspor-uji.md";
 
   private static final String GUIDE =
       """
@@ -22,7 +23,8 @@ public final class TestGuides {
       audience: [warga, keluarga]
       keywords: [paspor ilang, denda]
       fees:
-        - name: Paspor biasa
+        - id: paspor-biasa
+          name: Paspor biasa
           amount: 350000
           unit: per buku
           date: 2024-12-17
@@ -46,6 +48,8 @@ public final class TestGuides {
           date: 2025
       checked: 2026-11-22
       review-by: 2027-02-22
+      confirm:
+        - Jam buka loket.
       verify:
         - Tanyakan lagi biaya beban.
       ---
@@ -63,11 +67,28 @@ public final class TestGuides {
 
   /** Publishes the guide as it was written here, whatever earlier tests have made of it. */
   public static void publish(Releases releases) {
-    Outcome outcome =
-        releases.publish(
-            List.of(new Change(PATH, GUIDE.getBytes(StandardCharsets.UTF_8))), "Bahan uji", "uji");
-    if (outcome instanceof Outcome.Refused(var problems)) {
-      throw new IllegalStateException(problems.toString());
+    publish(releases, new Change(PATH, bytes(GUIDE)), Change.removal(TWIN_PATH));
+  }
+
+  /** Publishes the guide in both languages. */
+  public static void publishBoth(Releases releases) {
+    String twin =
+        GUIDE
+            .replace("language: id", "language: en")
+            .replace("Paspor biasa", "Ordinary passport")
+            .replace("## Yang perlu dibawa", "## What to bring")
+            .replace("## Langkah", "## Steps");
+    publish(releases, new Change(PATH, bytes(GUIDE)), new Change(TWIN_PATH, bytes(twin)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void publish(Releases releases, Change... changes) {
+    Outcome outcome = releases.publish(releases.number(), List.of(changes), "Bahan uji", "uji");
+    if (!(outcome instanceof Outcome.Published)) {
+      throw new IllegalStateException(outcome.toString());
     }
   }
 }

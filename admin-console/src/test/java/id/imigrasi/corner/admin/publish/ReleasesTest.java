@@ -86,6 +86,7 @@ class ReleasesTest {
         """
             .formatted(title);
     return releases.publish(
+        releases.number(),
         List.of(change("guides/topics.yaml", TOPICS), change("guides/id/paspor-hilang.md", guide)),
         "Uji",
         "admin");
@@ -112,7 +113,10 @@ class ReleasesTest {
     publish("Satu");
     Outcome outcome =
         releases.publish(
-            List.of(change("guides/id/paspor-hilang.md", "---\nslug: x\n")), "Uji", "admin");
+            releases.number(),
+            List.of(change("guides/id/paspor-hilang.md", "---\nslug: x\n")),
+            "Uji",
+            "admin");
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
@@ -121,6 +125,29 @@ class ReleasesTest {
                     .startsWith("guides/id/paspor-hilang.md:"));
     assertThat(releases.number()).isEqualTo(1);
     assertThat(title()).isEqualTo("Satu");
+  }
+
+  @Test
+  void whatRestsOnAnOlderReleaseIsNotPublished() {
+    publish("Satu");
+    List<Change> changes = List.of(change("guides/topics.yaml", TOPICS));
+    assertThat(releases.publish(0, changes, "Uji", "admin")).isEqualTo(new Outcome.Overtaken(1));
+    assertThat(releases.number()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileCanBeRemovedUnlessAnotherNamesIt() {
+    publish("Satu");
+    assertThat(
+            releases.publish(
+                1, List.of(Change.removal("guides/topics.yaml")), "Tanpa topik", "admin"))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(
+            releases.publish(
+                1, List.of(Change.removal("guides/id/paspor-hilang.md")), "Tanpa", "admin"))
+        .isEqualTo(new Outcome.Published(2));
+    assertThat(releases.files()).containsOnlyKeys("guides/topics.yaml");
+    assertThat(releases.history(1).getFirst().changedItems()).isEqualTo(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import id.imigrasi.corner.admin.guides.FeeId;
 import id.imigrasi.corner.admin.guides.GuideForm.FeeFields;
 import id.imigrasi.corner.admin.guides.Rupiah;
 import java.util.List;
@@ -13,21 +14,31 @@ import java.util.Map;
 /** The fields of one fee. */
 final class FeeRow extends Div implements Row<FeeFields> {
 
+  private final TextField id = Inputs.text(getTranslation("part.id"));
   private final TextField name = Inputs.text(getTranslation("part.name"));
   private final TextField amount = Inputs.text(getTranslation("part.amount"));
   private final TextField unit = Inputs.text(getTranslation("part.unit"));
   private final TextField date = Inputs.date(getTranslation("part.date"));
   private final MultiSelectComboBox<String> sources = Inputs.sources(getTranslation("part.source"));
+  private boolean settled;
 
   FeeRow() {
     addClassName("fee-row");
-    name.addClassName("wide");
+    id.setHelperText(getTranslation("part.id.fee"));
+    name.addValueChangeListener(change -> propose(change.getOldValue()));
     amount.setPrefixComponent(new Span("Rp"));
     amount.setAllowedCharPattern("[0-9., Rpr-]");
     amount.addBlurListener(blur -> amount.setValue(tidy(amount.getValue())));
     unit.setPlaceholder(getTranslation("part.unit.example"));
     sources.addClassName("wide");
-    add(name, amount, unit, date, sources);
+    add(name, id, amount, unit, date, sources);
+  }
+
+  /** A code follows the name until somebody publishes or types one: helpers name fees by it. */
+  private void propose(String oldName) {
+    if (!settled && (id.isEmpty() || id.getValue().equals(FeeId.proposed(oldName)))) {
+      id.setValue(FeeId.proposed(name.getValue()));
+    }
   }
 
   private static String tidy(String typed) {
@@ -37,6 +48,7 @@ final class FeeRow extends Div implements Row<FeeFields> {
   @Override
   public FeeFields value() {
     return new FeeFields(
+        id.getValue().strip(),
         name.getValue(),
         Rupiah.digits(amount.getValue()),
         unit.getValue(),
@@ -46,7 +58,9 @@ final class FeeRow extends Div implements Row<FeeFields> {
 
   @Override
   public void show(FeeFields fee) {
+    settled = !fee.id().isEmpty();
     name.setValue(fee.name());
+    id.setValue(fee.id());
     amount.setValue(tidy(fee.amount()));
     unit.setValue(fee.unit());
     date.setValue(fee.date());
@@ -56,11 +70,12 @@ final class FeeRow extends Div implements Row<FeeFields> {
 
   @Override
   public void onChange(Runnable listener) {
-    Inputs.onChange(listener, name, amount, unit, date, sources);
+    Inputs.onChange(listener, id, name, amount, unit, date, sources);
   }
 
   @Override
   public void mark(Map<String, String> messages, String prefix) {
+    Inputs.mark(id, messages, prefix + "id");
     Inputs.mark(name, messages, prefix + "name");
     Inputs.mark(amount, messages, prefix + "amount");
     Inputs.mark(unit, messages, prefix + "unit");

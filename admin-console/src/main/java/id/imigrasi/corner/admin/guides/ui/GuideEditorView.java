@@ -1,6 +1,8 @@
 package id.imigrasi.corner.admin.guides.ui;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,9 +19,15 @@ import id.imigrasi.corner.admin.guides.GuideForm;
 import id.imigrasi.corner.admin.guides.Guides;
 import id.imigrasi.corner.admin.guides.Publication;
 import id.imigrasi.corner.admin.guides.Saving;
+import id.imigrasi.corner.admin.proof.ChangeList;
+import id.imigrasi.corner.admin.proof.ProblemList;
+import id.imigrasi.corner.admin.proof.PublishDialog;
+import id.imigrasi.corner.admin.publish.FieldChange;
+import id.imigrasi.corner.admin.publish.Review;
 import id.imigrasi.corner.admin.screen.Moments;
 import id.imigrasi.corner.admin.screen.Notices;
 import id.imigrasi.corner.admin.screen.Screen;
+import id.imigrasi.corner.admin.screen.Unsaved;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.guide.ParsedGuide;
 import id.imigrasi.corner.content.item.Language;
@@ -42,13 +50,17 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
   private final SignedIn signedIn;
   private final Moments moments;
   private final EditorBar bar = new EditorBar(this::save, this::askToPublish, this::askToDiscard);
-  private final ProblemList problems = new ProblemList();
   private final Div outdated = new Div();
   private final Div body = new Div();
   private @Nullable Work work;
 
   /** What there is once the address is known to lead to a guide. */
-  private record Work(Editing editing, GuideFields fields, Preview preview, Unsaved unsaved) {}
+  private record Work(
+      Editing editing,
+      GuideFields fields,
+      Preview preview,
+      ProblemList problems,
+      Unsaved<GuideForm> unsaved) {}
 
   GuideEditorView(Guides guides, Drafts drafts, SignedIn signedIn, Moments moments) {
     this.guides = guides;
@@ -58,7 +70,7 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
     addClassName("editor");
     body.addClassName("editor-body");
     outdated.addClassNames("banner", "warn-banner");
-    add(bar, outdated, problems, body);
+    add(bar, outdated, body);
   }
 
   @Override
@@ -91,10 +103,12 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
     GuideFields fields = new GuideFields(id, language, guides.published());
     Preview preview = new Preview(guides.published(), moments.today());
     fields.show(editing.first());
-    work = new Work(editing, fields, preview, new Unsaved(fields.value()));
+    fields.showUpdated(editing.updated());
+    ProblemList problems = ProblemList.ofProblems(editing.first().path());
+    work = new Work(editing, fields, preview, problems, new Unsaved<>(fields.value()));
     fields.onChange(this::judge);
     body.removeAll();
-    body.add(fields, preview);
+    body.add(problems, fields, preview);
     showOutdated();
     judge();
   }
@@ -114,8 +128,8 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
             yield faults;
           }
         };
-    problems.show(found);
-    now.fields().mark(problems.byField(found));
+    now.problems().show(found);
+    now.fields().mark(now.problems().byField(found));
     now.unsaved().compare(form);
     String title = form.title().isBlank() ? form.slug() : form.title();
     setTitle(title, getTranslation("language.name." + form.language()) + " · " + form.slug());
@@ -143,11 +157,12 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
 
   private void showOutdated() {
     var changes = work().editing().changedMeanwhile();
-    outdated.setVisible(!changes.isEmpty());
+    boolean removed = work().editing().isRemovedMeanwhile();
+    outdated.setVisible(removed || !changes.isEmpty());
     outdated.removeAll();
-    if (!changes.isEmpty()) {
+    if (outdated.isVisible()) {
       outdated.add(
-          new Span(getTranslation("outdated.text")),
+          new Span(getTranslation(removed ? "outdated.removed" : "outdated.text")),
           new ChangeList(changes),
           EditorBar.quiet(
               getTranslation("outdated.accept"),
@@ -189,22 +204,44 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
   private void askToPublish() {
     GuideForm form = work().fields().value();
     Editing editing = work().editing();
-    new PublishDialog(editing.changes(form), editing.isNew(), comment -> publish(form, comment))
-        .open();
+    Review review = editing.review(form);
+    if (!review.problems().isEmpty()) {
+      refuse(review.problems());
+      return;
+    }
+    ProblemList warnings = ProblemList.ofWarnings(form.path());
+    warnings.show(review.warnings());
+    PublishDialog dialog =
+        new PublishDialog(
+            getTranslation("publish.title"),
+            comment -> publish(form, comment),
+            warnings,
+            new Paragraph(getTranslation(editing.isNew() ? "publish.new" : "publish.changes")),
+            new ChangeList(editing.isNew() ? List.of() : editing.changes(form)));
+    List<FieldChange> inTwin = editing.changesInTwin(form);
+    if (!inTwin.isEmpty()) {
+      dialog.add(
+          new Paragraph(getTranslation("publish.twin." + form.language())), new ChangeList(inTwin));
+    }
+    dialog.open();
+  }
+
+  private void refuse(List<Problem> faults) {
+    judge();
+    work().problems().show(faults);
+    work().problems().scrollIntoView();
+    Notices.problem(getTranslation("publish.refused"));
   }
 
   private void publish(GuideForm form, String comment) {
     switch (work().editing().publish(form, comment, signedIn.name())) {
       case Publication.Published(long number) -> {
-        work().unsaved().settle(form);
+        work().fields().showUpdated(work().editing().updated());
+        work().unsaved().settle(work().fields().value());
         judge();
         Notices.success(getTranslation("publish.done", String.valueOf(number)));
       }
-      case Publication.Refused(List<Problem> faults) -> {
-        judge();
-        problems.show(faults);
-        Notices.problem(getTranslation("publish.refused"));
-      }
+      case Publication.Refused(List<Problem> faults) -> refuse(faults);
       case Publication.Overtaken(Draft other) -> showOvertaken(other, form);
       case Publication.Outdated outdatedNow -> {
         showOutdated();
@@ -214,7 +251,15 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
   }
 
   private void askToDiscard() {
-    Questions.discard(this, this::discard).open();
+    ConfirmDialog question = new ConfirmDialog();
+    question.setHeader(getTranslation("discard.title"));
+    question.setText(getTranslation("discard.text"));
+    question.setConfirmText(getTranslation("discard.yes"));
+    question.setConfirmButtonTheme("error primary");
+    question.setCancelable(true);
+    question.setCancelText(getTranslation("discard.no"));
+    question.addConfirmListener(confirm -> discard());
+    question.open();
   }
 
   private void discard() {
@@ -238,15 +283,8 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
 
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (work != null && work.unsaved().isUnsaved()) {
-      BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-      Questions.leave(
-              this,
-              () -> {
-                work().unsaved().settle(work().fields().value());
-                leave.proceed();
-              })
-          .open();
+    if (work != null) {
+      work.unsaved().askBefore(event, this);
     }
   }
 

@@ -20,6 +20,7 @@ import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.guide.Topic;
 import id.imigrasi.corner.content.guide.TopicId;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.PartialDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -50,9 +51,12 @@ final class GuideFields extends Div {
   private final DayField checked = new DayField(label("checked"));
   private final DayField reviewBy = new DayField(label("review-by"));
   private final MultiSelectComboBox<String> related = new MultiSelectComboBox<>(label("related"));
+  private final Paragraph updated = new Paragraph();
+  private final TextArea confirm = Inputs.area("");
   private final TextArea verify = Inputs.area("");
   private final Map<Section, TextArea> sections = new EnumMap<>(Section.class);
   private Set<String> audiences = Set.of();
+  private String lastChange = "";
 
   GuideFields(GuideId id, Language language, Corpus corpus) {
     this.id = id;
@@ -67,7 +71,8 @@ final class GuideFields extends Div {
         card("form.places", places),
         card("form.sections", sections.values().toArray(Component[]::new)),
         card("form.sources", sources),
-        card("form.dates", dates(), related),
+        card("form.dates", dates(), updated, related),
+        card("form.confirm", confirm),
         toDos());
   }
 
@@ -88,6 +93,8 @@ final class GuideFields extends Div {
     related.setManualValidation(true);
     related.setWidthFull();
     related.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+    confirm.setMinRows(2);
+    confirm.setAriaLabel(label("confirm"));
     verify.setMinRows(3);
     verify.setAriaLabel(label("verify"));
     for (Section section : Section.values()) {
@@ -126,7 +133,8 @@ final class GuideFields extends Div {
           listener.run();
         };
     Inputs.onChange(
-        listener, title, summary, topic, audience, keywords, checked, reviewBy, related, verify);
+        listener, title, summary, topic, audience, keywords, checked, reviewBy, related, confirm,
+        verify);
     sections.values().forEach(area -> Inputs.onChange(listener, area));
     duration.onChange(listener);
     fees.onChange(listener);
@@ -151,8 +159,20 @@ final class GuideFields extends Div {
     reviewBy.show(form.reviewBy());
     related.setItems(withOthers(guideSlugs(), form.related()));
     related.setValue(new LinkedHashSet<>(form.related()));
+    confirm.setValue(String.join("\n", form.confirm()));
     verify.setValue(String.join("\n", form.verify()));
+    showUpdated(form.updated());
     offerSources();
+  }
+
+  /** Says when the words last changed; publishing sets that day. */
+  void showUpdated(String day) {
+    lastChange = day;
+    updated.setText(
+        PartialDate.parse(day)
+            .map(date -> getTranslation("form.updated", date.inWords(Language.of(getLocale()))))
+            .orElse(""));
+    updated.setVisible(!day.isEmpty());
   }
 
   GuideForm value() {
@@ -176,8 +196,10 @@ final class GuideFields extends Div {
         places.value(),
         sources.value(),
         checked.iso(),
+        lastChange,
         reviewBy.iso(),
         List.copyOf(related.getValue()),
+        parts(confirm.getValue(), "\n"),
         parts(verify.getValue(), "\n"),
         texts);
   }
@@ -190,6 +212,7 @@ final class GuideFields extends Div {
     Inputs.mark(checked, messages, "checked");
     Inputs.mark(reviewBy, messages, "review-by");
     Inputs.mark(related, messages, "related");
+    Inputs.mark(confirm, messages, "confirm");
     fees.mark(messages);
     duration.mark(messages, "duration.");
     places.mark(messages);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.imigrasi.corner.admin.guides.Draft;
 import id.imigrasi.corner.admin.guides.FormChanges;
 import id.imigrasi.corner.admin.guides.GuideForm;
+import id.imigrasi.corner.admin.proof.ChangeList;
 
 /** Says that somebody else has saved the same guide, and leaves the choice to the person. */
 final class OvertakenDialog extends Dialog {

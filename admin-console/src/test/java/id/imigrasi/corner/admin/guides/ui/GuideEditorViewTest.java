@@ -17,6 +17,7 @@ import id.imigrasi.corner.admin.guides.Drafts;
 import id.imigrasi.corner.admin.guides.GuideForm;
 import id.imigrasi.corner.admin.guides.Guides;
 import id.imigrasi.corner.admin.guides.Publication;
+import id.imigrasi.corner.admin.guides.TestForms;
 import id.imigrasi.corner.admin.guides.TestGuides;
 import id.imigrasi.corner.admin.publish.Releases;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,17 @@ class GuideEditorViewTest extends SpringBrowserlessTest {
     assertThat(releases.history(1).getFirst().publishedBy()).isEqualTo("sari");
     assertThat(drafts.find(TestGuides.PATH)).isEmpty();
     assertThat(notices()).contains("Rilis " + (before + 1) + " terbit");
+  }
+
+  @Test
+  void aNewFeeGetsACodeFromItsNameAndAnOldOneKeepsItsOwn() {
+    assertThat(text("Kode").getValue()).isEqualTo("paspor-biasa");
+    type("Nama biaya", "Paspor elektronik");
+    assertThat(text("Kode").getValue()).isEqualTo("paspor-biasa");
+
+    test(button("Tambah biaya")).click();
+    test(last("Nama biaya")).setValue("Layanan percepatan");
+    assertThat(codes()).containsExactly("paspor-biasa", "layanan-percepatan");
   }
 
   @Test
@@ -138,24 +150,7 @@ class GuideEditorViewTest extends SpringBrowserlessTest {
   }
 
   private void publishSummary(GuideForm base, String summary) {
-    GuideForm changed =
-        new GuideForm(
-            base.slug(),
-            base.language(),
-            base.title(),
-            summary,
-            base.topic(),
-            base.audience(),
-            base.keywords(),
-            base.fees(),
-            base.duration(),
-            base.places(),
-            base.sources(),
-            base.checked(),
-            base.reviewBy(),
-            base.related(),
-            base.verify(),
-            base.sections());
+    GuideForm changed = TestForms.withSummary(base, summary);
     assertThat(guides.publish(changed, base, Drafts.NO_REVISION, "Ringkasan", "budi"))
         .isInstanceOf(Publication.Published.class);
   }
@@ -163,6 +158,17 @@ class GuideEditorViewTest extends SpringBrowserlessTest {
   private void type(String label, String value) {
     TextField field = text(label);
     test(field).setValue(value);
+  }
+
+  private TextField last(String label) {
+    return find(TextField.class).withPropertyValue(TextField::getLabel, label).all().getLast();
+  }
+
+  private List<String> codes() {
+    return find(TextField.class).withPropertyValue(TextField::getLabel, "Kode").all().stream()
+        .limit(2)
+        .map(TextField::getValue)
+        .toList();
   }
 
   private TextField text(String label) {

@@ -1,4 +1,4 @@
-package id.imigrasi.corner.admin.guides.ui;
+package id.imigrasi.corner.admin.proof;
 
 import com.vaadin.flow.component.Component;
 import java.util.MissingResourceException;
@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the fields of a guide file are called on the screen. */
-final class FieldNames {
+public final class FieldNames {
 
   private static final Pattern IN_LIST =
       Pattern.compile(
-          "(fees|places|sources|verify|keywords|audience|related)\\[(\\d+)](?:\\.(.+))?");
+          "(fees|places|sources|confirm|verify|keywords|audience|related)\\[(\\d+)](?:\\.(.+))?");
   private static final Set<String> PLAIN =
       Set.of(
           "title",
@@ -24,16 +24,22 @@ final class FieldNames {
           "places",
           "sources",
           "checked",
+          "updated",
           "review-by",
           "related",
+          "confirm",
           "verify",
           "body",
+          "header",
+          "file",
+          "slug",
+          "language",
           "disk");
 
   private FieldNames() {}
 
   /** "Biaya 2: jumlah" for {@code fees[1].amount}; a heading stands for itself. */
-  static String label(Component screen, String field) {
+  public static String label(Component screen, String field) {
     if (PLAIN.contains(field)) {
       return screen.getTranslation("field." + field);
     }
