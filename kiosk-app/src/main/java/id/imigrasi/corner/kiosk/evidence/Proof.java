@@ -12,6 +12,14 @@ public final class Proof extends Div {
    * @param date the words for the fact's date; empty where it has none
    */
   public Proof(String date, List<String> sources, Citations citations, Language language) {
+    this(date, sources, citations, language, "source.practice");
+  }
+
+  /**
+   * @param practice key of the words for sources that are no rule
+   */
+  public Proof(
+      String date, List<String> sources, Citations citations, Language language, String practice) {
     addClassName("proof");
     if (!date.isEmpty()) {
       addLine("proof-date", date);
@@ -21,7 +29,7 @@ public final class Proof extends Div {
       addLine("proof-source", getTranslation(language.locale(), "guide.source", titles));
     }
     if (citations.isPracticeOnly(sources)) {
-      addLine("practice", getTranslation(language.locale(), "source.practice"));
+      addLine("practice", getTranslation(language.locale(), practice));
     }
   }
 

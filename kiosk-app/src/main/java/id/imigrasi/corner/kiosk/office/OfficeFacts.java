@@ -89,6 +89,6 @@ class OfficeFacts extends Div {
         date == null
             ? getTranslation("office.undated")
             : getTranslation("guide.valid", date.inWords(language));
-    return new Proof(valid, sources, citations, language);
+    return new Proof(valid, sources, citations, language, "office.practice");
   }
 }
