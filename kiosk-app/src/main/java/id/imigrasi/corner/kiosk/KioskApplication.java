@@ -19,7 +19,11 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/find.css")
 @StyleSheet("styles/guide.css")
+@StyleSheet("styles/items.css")
+@StyleSheet("styles/lesson.css")
+@StyleSheet("styles/glossary.css")
 @StyleSheet("styles/take-home.css")
+@StyleSheet("styles/helper.css")
 public class KioskApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {

@@ -55,7 +55,7 @@ public final class TestRelease {
           topic: %s
           audience: [warga]
           fees:
-            - {name: Uji, amount: 1000000, unit: per buku, date: 2024-12-17, source: [A]}
+            - {id: uji, name: Uji, amount: 1000000, unit: per buku, date: 2024-12-17, source: [A]}
           duration: {text: Empat hari, date: 2025-05, source: [B]}
           sources:
             - {id: A, title: Sumber Satu, kind: official, date: 2025-05}
@@ -86,6 +86,18 @@ public final class TestRelease {
     return this;
   }
 
+  /** Adds or replaces a file. */
+  public TestRelease with(String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Changes words in a file. */
+  public TestRelease edit(String path, String before, String after) {
+    String text = new String(files.get(path), StandardCharsets.UTF_8);
+    return with(path, text.replace(before, after));
+  }
+
   /** The release under that number, with its index. */
   public ServedRelease as(long number) {
     Corpus corpus =
@@ -94,7 +106,8 @@ public final class TestRelease {
           case Corpus.Reading.Faulty(var problems) -> throw new AssertionError(problems);
         };
     try {
-      Path folder = Files.createTempDirectory("index");
+      Path folder =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target", "indexes")), "index");
       GuideIndex.build(folder, corpus, number);
       return new ServedRelease(number, corpus, GuideIndex.open(folder, number).orElseThrow());
     } catch (IOException e) {

@@ -41,8 +41,19 @@ class PhoneController {
     return answer(pages.shortCode(code));
   }
 
+  @GetMapping("/b/{slug}/{answers}")
+  ResponseEntity<String> checklist(@PathVariable String slug, @PathVariable String answers) {
+    return answer(pages.checklist(slug, answers, Language.INDONESIAN));
+  }
+
+  @GetMapping("/b/{slug}/{answers}/en")
+  ResponseEntity<String> checklistInEnglish(
+      @PathVariable String slug, @PathVariable String answers) {
+    return answer(pages.checklist(slug, answers, Language.ENGLISH));
+  }
+
   /** Anything else below these addresses was mistyped. */
-  @GetMapping({"/p", "/p/**", "/c", "/c/**", "/C", "/C/**"})
+  @GetMapping({"/p", "/p/**", "/c", "/c/**", "/C", "/C/**", "/b", "/b/**"})
   ResponseEntity<String> mistyped() {
     return answer(pages.shortCode(""));
   }

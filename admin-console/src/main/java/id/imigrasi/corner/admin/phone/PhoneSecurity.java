@@ -16,7 +16,7 @@ class PhoneSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain phoneSecurityChain(HttpSecurity http) {
-    return http.securityMatcher("/p", "/p/**", "/c", "/c/**", "/C", "/C/**")
+    return http.securityMatcher("/p", "/p/**", "/c", "/c/**", "/C", "/C/**", "/b", "/b/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -58,7 +58,18 @@ class PhoneControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/p/tidak-ada", "/p/tidak-ada/en", "/c/XXXXX", "/p/a/b/c/d", "/p", "/C/"})
+  @ValueSource(
+      strings = {
+        "/p/tidak-ada",
+        "/p/tidak-ada/en",
+        "/c/XXXXX",
+        "/p/a/b/c/d",
+        "/p",
+        "/C/",
+        "/b",
+        "/b/tidak-ada/1",
+        "/b/a/b/c/d"
+      })
   void aWrongAddressGetsAFriendlyPage(String path) {
     MvcTestResult page = phone.get().uri(path).exchange();
     assertThat(page).hasStatus(404).hasContentTypeCompatibleWith("text/html");

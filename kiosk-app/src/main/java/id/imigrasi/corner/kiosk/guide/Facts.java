@@ -6,16 +6,22 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.imigrasi.corner.content.guide.Statement;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.kiosk.evidence.Citations;
+import id.imigrasi.corner.kiosk.evidence.Proof;
+import id.imigrasi.corner.kiosk.evidence.Prose;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of fact, each with what stands behind it. */
 class Facts extends UnorderedList {
 
-  Facts(List<Statement> statements, Language language, Citations citations) {
+  Facts(
+      List<Statement> statements, Language language, Citations citations, Consumer<Element> terms) {
     addClassNames("plain-list", "facts");
     for (Statement statement : statements) {
-      Span text = new Span(statement.text());
+      Span text = Prose.sentence(statement.text(), terms);
       text.addClassName("fact");
       add(
           new ListItem(

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.kiosk.evidence.Citations;
+import id.imigrasi.corner.kiosk.evidence.Proof;
 
 /** What things cost, since when, and who says so. */
 class FeeTable extends NativeTable {
@@ -32,10 +34,7 @@ class FeeTable extends NativeTable {
     name.addClassName("fee-name");
     NativeTableHeaderCell what = row.addHeaderCell();
     what.getElement().setAttribute("scope", "row");
-    what.add(
-        name,
-        new Proof(
-            say("guide.valid", fee.date().inWords(language)), fee.sources(), citations, language));
+    what.add(name, new Proof("", fee.sources(), citations, language));
     NativeTableCell amount = row.addDataCell();
     Span figure = new Span(fee.inWords(language));
     figure.addClassName("fee-amount");
@@ -45,6 +44,9 @@ class FeeTable extends NativeTable {
       unit.addClassName("fee-unit");
       amount.add(unit);
     }
+    Div valid = new Div(say("guide.valid", fee.date().inWords(language)));
+    valid.addClassName("fee-date");
+    amount.add(valid);
   }
 
   private String say(String key, Object... params) {

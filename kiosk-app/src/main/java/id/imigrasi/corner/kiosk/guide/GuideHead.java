@@ -1,14 +1,12 @@
 package id.imigrasi.corner.kiosk.guide;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Language;
-import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.kiosk.evidence.Caution;
+import id.imigrasi.corner.kiosk.evidence.Checked;
 import id.imigrasi.corner.kiosk.shell.Icon;
 
 /** A guide's title and its answer in short, with what one must know before trusting it. */
@@ -17,30 +15,20 @@ class GuideHead extends Header {
   GuideHead(OpenGuide open) {
     addClassName("guide-head");
     Guide guide = open.guide();
-    Language visitors = Language.of(getLocale());
     add(new H1(guide.title()));
     Paragraph summary = new Paragraph(guide.summary());
     summary.addClassName("summary");
     add(summary);
-    if (guide.language() != visitors) {
-      add(notice(Icon.Sign.GLOBE, "language.only." + guide.language().code() + ".guide", visitors));
+    if (!guide.confirm().isEmpty()) {
+      add(new ConfirmBox(guide));
+    }
+    if (guide.language() != Language.of(getLocale())) {
+      String onlyIn = "language.only." + guide.language().code() + ".guide";
+      add(new Caution(Icon.Sign.GLOBE, getTranslation(onlyIn)));
     }
     if (open.due()) {
-      add(notice(Icon.Sign.WARNING, "guide.due", visitors));
+      add(new Caution(Icon.Sign.WARNING, getTranslation("guide.due")));
     }
-    Paragraph checked =
-        new Paragraph(
-            getTranslation("guide.checked", PartialDate.of(guide.checked()).inWords(visitors)));
-    checked.addClassName("checked");
-    checked.addComponentAsFirst(new Icon(Icon.Sign.CHECK));
-    checked.getElement().setAttribute("lang", visitors.code());
-    add(checked);
-  }
-
-  private Component notice(Icon.Sign sign, String key, Language language) {
-    Div notice = new Div(new Icon(sign), new Span(getTranslation(key)));
-    notice.addClassName("notice");
-    notice.getElement().setAttribute("lang", language.code());
-    return notice;
+    add(new Checked(guide.checked()));
   }
 }

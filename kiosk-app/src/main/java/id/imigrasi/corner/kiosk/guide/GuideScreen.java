@@ -10,8 +10,11 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
+import id.imigrasi.corner.kiosk.evidence.Citations;
+import id.imigrasi.corner.kiosk.evidence.SourceCard;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import id.imigrasi.corner.kiosk.release.ServedRelease;
+import id.imigrasi.corner.kiosk.shell.GuideList;
 import id.imigrasi.corner.kiosk.shell.Icon;
 import id.imigrasi.corner.kiosk.shell.Missing;
 import id.imigrasi.corner.kiosk.shell.Screen;
@@ -19,6 +22,7 @@ import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,25 +56,34 @@ class GuideScreen extends Screen<Optional<OpenGuide>> implements HasUrlParameter
 
   @Override
   protected List<Component> draw(Optional<OpenGuide> open) {
-    return open.map(present -> List.of(article(present), takeHome(present.guide())))
-        .orElseGet(() -> List.of(new Missing("missing.guide")));
+    return open.map(this::parts).orElseGet(() -> List.of(new Missing("missing.guide")));
+  }
+
+  private List<Component> parts(OpenGuide open) {
+    List<Component> parts = new ArrayList<>();
+    parts.add(article(open));
+    parts.add(takeHome(open.guide()));
+    parts.addAll(open.meanings().cards());
+    return parts;
   }
 
   private Component article(OpenGuide open) {
     Guide guide = open.guide();
     Citations citations =
-        new Citations(guide, getTranslation(guide.language().locale(), "source.practice"));
+        new Citations(
+            guide.sources(), getTranslation(guide.language().locale(), "source.practice"));
     Article article = new Article(new GuideHead(open));
     article.getElement().setAttribute("lang", guide.language().code());
+    open.meanings().openFrom(article);
     for (Section section : Section.values()) {
-      SectionCard card = new SectionCard(guide, section, citations);
+      SectionCard card = new SectionCard(guide, section, citations, open.meanings().marker());
       if (!card.isEmpty()) {
         article.add(card);
       }
     }
-    article.add(new SourceCard(guide));
+    article.add(new SourceCard(guide.sources(), guide.language()));
     if (!open.related().isEmpty()) {
-      article.add(new RelatedCard(open.related()));
+      article.add(new GuideList(getTranslation("guide.related"), open.related()));
     }
     return article;
   }

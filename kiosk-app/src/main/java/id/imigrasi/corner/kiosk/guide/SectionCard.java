@@ -5,16 +5,20 @@ import com.vaadin.flow.component.html.H2;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.guide.Statement;
+import id.imigrasi.corner.kiosk.evidence.Citations;
+import id.imigrasi.corner.kiosk.evidence.Prose;
 import id.imigrasi.corner.kiosk.shell.Icon;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /** One part of a guide: what its front matter and its body say under the same heading. */
 class SectionCard extends com.vaadin.flow.component.html.Section {
 
   private final Div content = new Div();
 
-  SectionCard(Guide guide, Section section, Citations citations) {
+  SectionCard(Guide guide, Section section, Citations citations, Consumer<Element> terms) {
     addClassNames("card", "part", "part-" + section.name().toLowerCase(Locale.ROOT));
     content.addClassName("part-content");
     switch (section) {
@@ -26,12 +30,12 @@ class SectionCard extends com.vaadin.flow.component.html.Section {
       case DURATION -> {
         Statement duration = guide.duration();
         if (duration != null) {
-          content.add(new Facts(List.of(duration), guide.language(), citations));
+          content.add(new Facts(List.of(duration), guide.language(), citations, terms));
         }
       }
       case PLACE -> {
         if (!guide.places().isEmpty()) {
-          content.add(new Facts(guide.places(), guide.language(), citations));
+          content.add(new Facts(guide.places(), guide.language(), citations, terms));
         }
       }
       default -> {
@@ -44,8 +48,8 @@ class SectionCard extends com.vaadin.flow.component.html.Section {
             markdown ->
                 content.add(
                     section == Section.PAPERS
-                        ? Prose.checklist(markdown, citations)
-                        : Prose.of(markdown, citations)));
+                        ? Prose.checklist(markdown, citations, terms)
+                        : Prose.of(markdown, citations, terms)));
     Div heading = new Div(new Icon(sign(section)), new H2(section.heading(guide.language())));
     heading.addClassName("part-heading");
     add(heading, content);

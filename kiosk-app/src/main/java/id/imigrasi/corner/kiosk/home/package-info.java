@@ -1,4 +1,4 @@
-/** The first screen: a greeting, the search, the topics, and the way to help in danger. */
+/** The first screen: urgent help, the search, the topics, the helpers, and the ways to the rest. */
 @NullMarked
 package id.imigrasi.corner.kiosk.home;
 

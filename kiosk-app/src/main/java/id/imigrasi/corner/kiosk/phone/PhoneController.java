@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves guides to phones. Opens no session and sets no cookie: a phone leaves no trace. */
+/**
+ * Serves guides and checklists to phones. Opens no session and sets no cookie: a phone leaves no
+ * trace.
+ */
 @RestController
 class PhoneController {
 
@@ -40,6 +43,17 @@ class PhoneController {
   @GetMapping({"/c/{code}", "/C/{code}"})
   ResponseEntity<byte[]> shortCode(@PathVariable String code) {
     return response(pages.shortCode(code));
+  }
+
+  @GetMapping("/b/{slug}/{answers}")
+  ResponseEntity<byte[]> checklist(@PathVariable String slug, @PathVariable String answers) {
+    return response(pages.checklist(slug, answers, Language.INDONESIAN));
+  }
+
+  @GetMapping("/b/{slug}/{answers}/en")
+  ResponseEntity<byte[]> checklistInEnglish(
+      @PathVariable String slug, @PathVariable String answers) {
+    return response(pages.checklist(slug, answers, Language.ENGLISH));
   }
 
   private static ResponseEntity<byte[]> response(PhoneAnswer answer) {

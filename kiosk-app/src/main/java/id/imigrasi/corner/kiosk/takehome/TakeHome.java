@@ -6,12 +6,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import id.imigrasi.corner.content.guide.Guide;
-import id.imigrasi.corner.content.guide.GuideId;
-import id.imigrasi.corner.content.guide.ShortCode;
+import com.vaadin.flow.router.RouteParameters;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.Icon;
@@ -23,15 +22,16 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** How to get a guide onto a phone. */
-@Route(value = ScreenAddress.TAKE_HOME, layout = Shell.class)
-class TakeHome extends Screen<Optional<Guide>> implements HasUrlParameter<String> {
+/** How to get a guide, or the checklist of some answers, onto a phone. */
+@Route(value = ScreenAddress.TAKE_HOME + "/:slug/:answers?", layout = Shell.class)
+class TakeHome extends Screen<Optional<Parcel>> implements BeforeEnterObserver {
 
   private static final String WEB = "take-home.web";
   private static final String WIFI = "take-home.wifi";
 
   private final PhoneAddresses addresses;
   private String slug = "";
+  private String answers = "";
   private boolean nearby;
 
   TakeHome(ReleaseInUse releases, PhoneAddresses addresses) {
@@ -40,44 +40,49 @@ class TakeHome extends Screen<Optional<Guide>> implements HasUrlParameter<String
   }
 
   @Override
-  public void setParameter(BeforeEvent event, String guide) {
-    slug = guide;
+  public void beforeEnter(BeforeEnterEvent event) {
+    RouteParameters parameters = event.getRouteParameters();
+    slug = parameters.get("slug").orElse("");
+    answers = parameters.get("answers").orElse("");
     nearby = false;
   }
 
   @Override
-  protected Optional<Guide> read(ServedRelease release) {
-    return Optional.of(slug)
-        .filter(GuideId::isValid)
-        .map(GuideId::new)
-        .flatMap(id -> release.corpus().guideInAny(id, language()));
+  protected Optional<Parcel> read(ServedRelease release) {
+    Corpus corpus = release.corpus();
+    return answers.isEmpty()
+        ? Parcel.guide(corpus, slug, language())
+        : Parcel.checklist(corpus, slug, answers, language());
   }
 
   @Override
-  protected String title(Optional<Guide> guide) {
-    return getTranslation(guide.isPresent() ? "take-home.title" : "missing.guide.title");
+  protected String title(Optional<Parcel> parcel) {
+    return getTranslation(parcel.isPresent() ? "take-home.title" : missing() + ".title");
   }
 
   @Override
-  protected List<Component> draw(Optional<Guide> guide) {
-    return guide.map(this::ways).orElseGet(() -> List.of(new Missing("missing.guide")));
+  protected List<Component> draw(Optional<Parcel> parcel) {
+    return parcel.map(this::ways).orElseGet(() -> List.of(new Missing(missing())));
   }
 
-  private List<Component> ways(Guide guide) {
-    ShortCode code = ShortCode.of(guide.id(), guide.language());
+  private String missing() {
+    return answers.isEmpty() ? "missing.guide" : "missing.helper";
+  }
+
+  private List<Component> ways(Parcel parcel) {
     URI web = addresses.web();
     URI kiosk = addresses.kiosk();
     if (web.equals(kiosk)) {
-      return List.of(heading(guide), new Ticket(WIFI, Icon.Sign.WIFI, kiosk, code));
+      return List.of(heading(parcel), new Ticket(WIFI, Icon.Sign.WIFI, kiosk, parcel));
     }
     return nearby
         ? List.of(
-            heading(guide),
-            new Ticket(WIFI, Icon.Sign.WIFI, kiosk, code),
+            heading(parcel),
+            new Ticket(WIFI, Icon.Sign.WIFI, kiosk, parcel),
             otherWay(WEB, Icon.Sign.GLOBE))
         : List.of(
-            heading(guide),
-            new Ticket(WEB, Icon.Sign.GLOBE, web, code),
+            heading(parcel),
+            new Ticket(WEB, Icon.Sign.GLOBE, web, parcel),
             otherWay(WIFI, Icon.Sign.WIFI));
   }
 
@@ -94,10 +99,10 @@ class TakeHome extends Screen<Optional<Guide>> implements HasUrlParameter<String
     return choose;
   }
 
-  private Component heading(Guide guide) {
-    Paragraph title = new Paragraph(guide.title());
+  private Component heading(Parcel parcel) {
+    Paragraph title = new Paragraph(parcel.title());
     title.addClassName("take-home-guide");
-    title.getElement().setAttribute("lang", guide.language().code());
+    title.getElement().setAttribute("lang", parcel.language().code());
     Header heading = new Header(new H1(getTranslation("take-home.title")), title);
     heading.addClassName("take-home-head");
     return heading;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import id.imigrasi.corner.content.guide.ShortCode;
 import id.imigrasi.corner.content.page.QrCode;
 import id.imigrasi.corner.kiosk.shell.Icon;
 import java.net.URI;
@@ -20,7 +19,7 @@ class Ticket extends Section {
   /**
    * @param key the texts {@code <key>.title}, {@code .need} and {@code .step1} to {@code .step3}
    */
-  Ticket(String key, Icon.Sign sign, URI base, ShortCode code) {
+  Ticket(String key, Icon.Sign sign, URI base, Parcel parcel) {
     addClassNames("card", "ticket");
     Div heading = new Div(new Icon(sign), new H2(getTranslation(key + ".title")));
     heading.addClassName("part-heading");
@@ -28,17 +27,19 @@ class Ticket extends Section {
     need.addClassName("ticket-need");
     Div words = new Div(heading, need, steps(key));
     words.addClassName("ticket-words");
-    add(picture(base, code), words, typed(base, code));
+    add(picture(base, parcel), words, typed(base, parcel));
   }
 
-  private Div picture(URI base, ShortCode code) {
+  private Div picture(URI base, Parcel parcel) {
     Div picture = new Div();
     picture.addClassName("qr");
     picture
         .getElement()
         .setProperty(
             "innerHTML",
-            QrCode.svg(QrCode.address(base, code), getTranslation("take-home.qr", code.value())));
+            QrCode.svg(
+                parcel.address(base),
+                getTranslation("take-home.qr", parcel.path() + parcel.code())));
     return picture;
   }
 
@@ -51,11 +52,15 @@ class Ticket extends Section {
     return steps;
   }
 
-  private Div typed(URI base, ShortCode code) {
-    Span address = new Span(base.getAuthority() + "/c/");
-    Span letters = new Span(code.value());
-    letters.addClassName("code");
-    Paragraph line = new Paragraph(address, letters);
+  private Div typed(URI base, Parcel parcel) {
+    Span path = new Span(parcel.path());
+    path.addClassName("typed-path");
+    Paragraph line = new Paragraph(new Span(base.getAuthority()), path);
+    if (!parcel.code().isEmpty()) {
+      Span letters = new Span(parcel.code());
+      letters.addClassName("code");
+      line.add(letters);
+    }
     line.addClassName("typed-address");
     Div typed = new Div(new Paragraph(getTranslation("take-home.type")), line);
     typed.addClassName("typed");

@@ -1,4 +1,4 @@
-/** Taking a guide home on a phone, by QR code or by a short address. */
+/** Taking a guide or a checklist home on a phone, by QR code or by a short address. */
 @NullMarked
 package id.imigrasi.corner.kiosk.takehome;
 

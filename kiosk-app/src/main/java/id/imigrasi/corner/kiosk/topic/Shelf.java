@@ -5,18 +5,21 @@ import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.guide.Topic;
 import id.imigrasi.corner.content.guide.TopicId;
+import id.imigrasi.corner.content.helper.Helper;
 import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A topic with its guides.
+ * A topic with its helpers and guides.
  *
+ * @param helpers in their order; may be empty
  * @param guides by title; may be empty
  */
-record Shelf(Topic topic, List<Guide> guides) {
+record Shelf(Topic topic, List<Helper> helpers, List<Guide> guides) {
 
   Shelf {
+    helpers = List.copyOf(helpers);
     guides = List.copyOf(guides);
   }
 
@@ -26,6 +29,11 @@ record Shelf(Topic topic, List<Guide> guides) {
         .filter(GuideId::isValid)
         .map(TopicId::new)
         .flatMap(corpus::topic)
-        .map(topic -> new Shelf(topic, corpus.guides(topic.id(), language)));
+        .map(
+            topic -> new Shelf(topic, helpers(corpus, topic), corpus.guides(topic.id(), language)));
+  }
+
+  private static List<Helper> helpers(Corpus corpus, Topic topic) {
+    return corpus.helpers().stream().filter(helper -> helper.topic().equals(topic.id())).toList();
   }
 }

@@ -15,6 +15,7 @@ import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.Drawing;
 import id.imigrasi.corner.kiosk.shell.GuideLink;
+import id.imigrasi.corner.kiosk.shell.HelperLink;
 import id.imigrasi.corner.kiosk.shell.Missing;
 import id.imigrasi.corner.kiosk.shell.Screen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
@@ -22,7 +23,7 @@ import id.imigrasi.corner.kiosk.shell.Shell;
 import java.util.List;
 import java.util.Optional;
 
-/** The list of a topic's guides. */
+/** What helps in a topic: its helpers, then its guides. */
 @Route(value = ScreenAddress.TOPIC, layout = Shell.class)
 class TopicScreen extends Screen<Optional<Shelf>> implements HasUrlParameter<String> {
 
@@ -51,9 +52,14 @@ class TopicScreen extends Screen<Optional<Shelf>> implements HasUrlParameter<Str
 
   @Override
   protected List<Component> draw(Optional<Shelf> shelf) {
-    return shelf
-        .map(present -> List.of(heading(present.topic()), guides(present)))
-        .orElseGet(() -> List.of(new Missing("missing.topic")));
+    return shelf.map(this::parts).orElseGet(() -> List.of(new Missing("missing.topic")));
+  }
+
+  private List<Component> parts(Shelf shelf) {
+    Component heading = heading(shelf.topic());
+    return shelf.helpers().isEmpty()
+        ? List.of(heading, guides(shelf))
+        : List.of(heading, helpers(shelf), guides(shelf));
   }
 
   private Component heading(Topic topic) {
@@ -61,6 +67,13 @@ class TopicScreen extends Screen<Optional<Shelf>> implements HasUrlParameter<Str
     Header heading = new Header(new Drawing(topic.icon()), words);
     heading.addClassName("topic-heading");
     return heading;
+  }
+
+  private static Component helpers(Shelf shelf) {
+    UnorderedList list = new UnorderedList();
+    list.addClassNames("plain-list", "helper-list");
+    shelf.helpers().forEach(helper -> list.add(new ListItem(HelperLink.full(helper))));
+    return list;
   }
 
   private static Component guides(Shelf shelf) {

@@ -1,4 +1,4 @@
-/** The guides of one topic. */
+/** The helpers and guides of one topic. */
 @NullMarked
 package id.imigrasi.corner.kiosk.topic;
 

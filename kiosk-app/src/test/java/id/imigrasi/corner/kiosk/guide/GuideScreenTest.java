@@ -3,6 +3,7 @@ package id.imigrasi.corner.kiosk.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableCell;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.ScreenTest;
 import id.imigrasi.corner.kiosk.TestRelease;
@@ -10,6 +11,26 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class GuideScreenTest extends ScreenTest {
+
+  private static final String FADED =
+      """
+      ---
+      slug: paspor-luntur
+      language: id
+      title: Paspor luntur
+      summary: Jawaban singkat.
+      topic: paspor
+      audience: [warga]
+      sources: [{id: A, title: Sumber Satu, kind: official, date: 2019-05}]
+      checked: 2019-11-22
+      review-by: 2020-02-22
+      confirm: ["Tanya dulu."]
+      ---
+
+      ## Langkah
+
+      1. Datang ke **UKK**. UKK itu dekat. [^A]
+      """;
 
   @Test
   void answersFirst() {
@@ -36,6 +57,65 @@ class GuideScreenTest extends ScreenTest {
   }
 
   @Test
+  void showsAFeesDateBesideTheFee() {
+    show("paspor-hilang", TestRelease.usual());
+
+    assertThat(words(find(NativeTableCell.class).single()))
+        .contains("Rp1.000.000", "Berlaku per 17 Desember 2024");
+  }
+
+  @Test
+  void showsAFeesDateInEnglish() {
+    serve(1, TestRelease.usual());
+
+    open("panduan/paspor-hilang", "bahasa=en");
+
+    assertThat(words(find(NativeTableCell.class).single()))
+        .contains("Rp1,000,000", "In force as of 17 December 2024");
+  }
+
+  @Test
+  void saysRightBelowTheSummaryWhatToConfirmWithAnOfficer() {
+    show("paspor-luntur", TestRelease.usual().with("guides/id/paspor-luntur.md", FADED));
+
+    assertThat(words(find(GuideHead.class).single()))
+        .containsSubsequence("Jawaban singkat.", "Pastikan dulu ke petugas", "Tanya dulu.", "Dipe");
+  }
+
+  @Test
+  void hasNoSuchBoxWhereThereIsNothingToConfirm() {
+    GuideScreen screen = show("paspor-hilang", TestRelease.usual());
+
+    assertThat(words(screen)).doesNotContain("Pastikan dulu ke petugas");
+  }
+
+  @Test
+  void explainsATermWhereItStandsFirst() {
+    GuideScreen screen = show("paspor-luntur", withTerms("Kantor kecil."));
+
+    assertThat(words(screen))
+        .containsOnlyOnce("data-meaning=\"meaning-ukk\"")
+        .contains("Kantor kecil.");
+    assertThat(links()).contains("/istilah/ukk");
+  }
+
+  @Test
+  void explainsNoTermThatTheGuideDoesNotMention() {
+    GuideScreen screen = show("paspor-hilang", withTerms("Kantor kecil."));
+
+    assertThat(words(screen)).doesNotContain("Kantor kecil.");
+  }
+
+  @Test
+  void leavesAGuideAloneWhoseTermsMeanTheSame() {
+    GuideScreen screen = show("paspor-hilang", withTerms("Kantor kecil."));
+
+    serve(2, withTerms("Kantor cabang."));
+
+    assertThat(words(screen)).doesNotContain("Halaman ini baru saja diperbarui.");
+  }
+
+  @Test
   void saysWhatIsOnlyThePracticeOfSomeOffices() {
     GuideScreen screen = show("paspor-hilang", TestRelease.usual());
 
@@ -56,6 +136,25 @@ class GuideScreenTest extends ScreenTest {
     GuideScreen screen = show("tppo-lapor", TestRelease.usual());
 
     assertThat(words(screen)).contains("Panduan ini baru ada dalam bahasa Inggris.");
+  }
+
+  @Test
+  void saysSoInEnglishOfAnIndonesianGuide() {
+    serve(1, TestRelease.usual());
+
+    open("panduan/biaya-paspor", "bahasa=en");
+
+    assertThat(heading()).isEqualTo("Biaya paspor");
+    assertThat(words(find(GuideHead.class).single()))
+        .contains("This guide is only available in Indonesian so far.");
+  }
+
+  @Test
+  void warnsOfAGuideThatIsPastItsReviewDate() {
+    GuideScreen screen =
+        show("paspor-luntur", TestRelease.usual().with("guides/id/paspor-luntur.md", FADED));
+
+    assertThat(words(screen)).contains("sudah waktunya diperiksa lagi");
   }
 
   @Test
@@ -108,5 +207,23 @@ class GuideScreenTest extends ScreenTest {
   private GuideScreen show(String slug, TestRelease release) {
     serve(1, release);
     return navigate(GuideScreen.class, slug);
+  }
+
+  private static TestRelease withTerms(String meaning) {
+    return TestRelease.usual()
+        .with("guides/id/paspor-luntur.md", FADED)
+        .with(
+            "guides/glossary.yaml",
+            """
+            sources: []
+            checked: 2026-11-22
+            review-by: 2099-01-01
+            terms:
+              - id: ukk
+                name: {id: UKK, en: UKK}
+                spellings: [UKK]
+                meaning: {id: "%s", en: Small office.}
+            """
+                .formatted(meaning));
   }
 }

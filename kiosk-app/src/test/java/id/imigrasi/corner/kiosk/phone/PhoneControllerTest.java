@@ -6,6 +6,7 @@ import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.guide.ShortCode;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.KioskApplication;
+import id.imigrasi.corner.kiosk.TestHelper;
 import id.imigrasi.corner.kiosk.TestRelease;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class PhoneControllerTest {
 
   @BeforeEach
   void open() {
-    releases.switchTo(TestRelease.usual().as(1));
+    releases.switchTo(TestRelease.usual().with(TestHelper.PATH, TestHelper.TEXT).as(1));
   }
 
   @Test
@@ -46,6 +47,13 @@ class PhoneControllerTest {
   void servesTheSamePageForAShortCodeInEitherCase() throws Exception {
     assertThat(get("/c/" + CODE.toLowerCase(Locale.ROOT)).body()).contains("Paspor hilang");
     assertThat(get("/C/" + CODE).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void servesAChecklistInBothLanguages() throws Exception {
+    assertThat(get("/b/paspor-mana/1-0").body()).contains("Lapor dulu");
+    assertThat(get("/b/paspor-mana/1-0/en").body()).contains("Report first");
+    assertThat(get("/b/paspor-mana/9").statusCode()).isEqualTo(404);
   }
 
   @Test

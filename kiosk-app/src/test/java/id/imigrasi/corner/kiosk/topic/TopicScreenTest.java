@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.ScreenTest;
+import id.imigrasi.corner.kiosk.TestHelper;
 import id.imigrasi.corner.kiosk.TestRelease;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,14 @@ class TopicScreenTest extends ScreenTest {
             .with("paspor-rusak", Language.INDONESIAN, "paspor", "Paspor rusak", "Ganti."));
 
     assertThat(links()).contains("/panduan/paspor-rusak");
+  }
+
+  @Test
+  void offersItsHelpersBeforeItsGuides() {
+    serve(2, TestRelease.usual().with(TestHelper.PATH, TestHelper.TEXT));
+
+    navigate(TopicScreen.class, "paspor");
+
+    assertThat(links()).startsWith("/pandu/paspor-mana", "/panduan/biaya-paspor");
   }
 }

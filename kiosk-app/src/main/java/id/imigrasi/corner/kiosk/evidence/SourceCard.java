@@ -1,4 +1,4 @@
-package id.imigrasi.corner.kiosk.guide;
+package id.imigrasi.corner.kiosk.evidence;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -6,18 +6,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.Source;
 import id.imigrasi.corner.kiosk.shell.Icon;
+import java.util.List;
 
-/** Where the guide's facts were read, with the numbers by which its sentences cite them. */
-class SourceCard extends Section {
+/** Where an item's facts were read, with the numbers by which its sentences cite them. */
+public final class SourceCard extends Section {
 
   private final Language language;
 
-  SourceCard(Guide guide) {
-    this.language = guide.language();
+  public SourceCard(List<Source> sources, Language language) {
+    this.language = language;
     addClassNames("card", "part", "part-sources");
     Div heading =
         new Div(
@@ -25,7 +25,7 @@ class SourceCard extends Section {
     heading.addClassName("part-heading");
     OrderedList list = new OrderedList();
     list.addClassName("sources");
-    guide.sources().forEach(source -> list.add(item(source)));
+    sources.forEach(source -> list.add(item(source)));
     add(heading, list);
   }
 

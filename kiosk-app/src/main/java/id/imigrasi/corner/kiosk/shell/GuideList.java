@@ -1,4 +1,4 @@
-package id.imigrasi.corner.kiosk.guide;
+package id.imigrasi.corner.kiosk.shell;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -6,20 +6,18 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Language;
-import id.imigrasi.corner.kiosk.shell.GuideLink;
 import java.util.List;
 
-/** Guides that help further. */
-class RelatedCard extends Nav {
+/** Guides that help further, below a heading in the visitor's language. */
+public final class GuideList extends Nav {
 
-  RelatedCard(List<Guide> related) {
+  public GuideList(String heading, List<Guide> guides) {
     addClassName("related");
     getElement().setAttribute("lang", Language.of(getLocale()).code());
-    H2 heading = new H2(getTranslation("guide.related"));
-    setAriaLabel(heading.getText());
+    setAriaLabel(heading);
     UnorderedList list = new UnorderedList();
     list.addClassNames("plain-list", "guide-list");
-    related.forEach(guide -> list.add(new ListItem(GuideLink.brief(guide))));
-    add(heading, list);
+    guides.forEach(guide -> list.add(new ListItem(GuideLink.brief(guide))));
+    add(new H2(heading), list);
   }
 }

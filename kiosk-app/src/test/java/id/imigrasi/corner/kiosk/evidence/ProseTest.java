@@ -1,4 +1,4 @@
-package id.imigrasi.corner.kiosk.guide;
+package id.imigrasi.corner.kiosk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +15,13 @@ class ProseTest {
               .as(1)
               .corpus()
               .guide(new GuideId("paspor-hilang"), Language.INDONESIAN)
-              .orElseThrow(),
+              .orElseThrow()
+              .sources(),
           "hanya praktik");
 
   @Test
   void givesEveryPaperABoxToTick() {
-    assertThat(html(Prose.checklist("- KTP\n- Surat **asli**", citations)))
+    assertThat(html(Prose.checklist("- KTP\n- Surat **asli**", citations, html -> {})))
         .contains("<label><input type=\"checkbox\"><span>KTP</span></label>")
         .contains("<span>Surat <strong>asli</strong></span>");
   }

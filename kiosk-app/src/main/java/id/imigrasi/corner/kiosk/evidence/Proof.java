@@ -1,4 +1,4 @@
-package id.imigrasi.corner.kiosk.guide;
+package id.imigrasi.corner.kiosk.evidence;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -6,12 +6,12 @@ import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 
 /** The small print of a fact: its date, its sources, and whether it is a rule at all. */
-class Proof extends Div {
+public final class Proof extends Div {
 
   /**
    * @param date the words for the fact's date; empty where it has none
    */
-  Proof(String date, List<String> sources, Citations citations, Language language) {
+  public Proof(String date, List<String> sources, Citations citations, Language language) {
     addClassName("proof");
     if (!date.isEmpty()) {
       addLine("proof-date", date);

@@ -1,21 +1,21 @@
-package id.imigrasi.corner.kiosk.guide;
+package id.imigrasi.corner.kiosk.evidence;
 
-import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a guide's sentences point to its sources: by the number a source has in the list. */
-final class Citations {
+/** How an item's sentences point to its sources: by the number a source has in the list. */
+public final class Citations {
 
   private final List<Source> sources;
   private final String practice;
 
   /**
+   * @param sources all sources of the item, in the order in which they are numbered
    * @param practice the words that tell a reader that something is what some offices do, not a rule
    */
-  Citations(Guide guide, String practice) {
-    this.sources = guide.sources();
+  public Citations(List<Source> sources, String practice) {
+    this.sources = List.copyOf(sources);
     this.practice = practice;
   }
 
