@@ -41,6 +41,12 @@ public final class PublishDialog extends Dialog {
     getFooter().add(cancel, publish);
   }
 
+  /** Says on its button what publishing does here. */
+  public PublishDialog named(String action) {
+    publish.setText(action);
+    return this;
+  }
+
   /** Adds to what is to be read, above the question why. */
   @Override
   public void add(Component... more) {

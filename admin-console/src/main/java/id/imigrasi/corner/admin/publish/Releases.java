@@ -11,11 +11,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -111,13 +111,20 @@ public class Releases {
 
   /** What speaks against publishing these changes of a release. */
   public Review review(Snapshot present, List<Change> changes) {
-    List<Finding> after = new ArrayList<>(Lint.check(present.with(changes), LocalDate.now(clock)));
-    changes.stream()
-        .map(Change::path)
-        .filter(path -> !CorpusPath.isKnown(path) && !present.files().containsKey(path))
-        .map(path -> new Problem(path, 1, "file", "is no file of a corpus"))
-        .forEach(problem -> after.add(new Finding(Finding.Severity.ERROR, problem)));
-    return Review.of(findings(present), after, changes.stream().map(Change::path).toList());
+    return review(present, changes, Lint.check(present.with(changes), LocalDate.now(clock)));
+  }
+
+  private Review review(Snapshot present, List<Change> changes, List<Finding> after) {
+    Stream<Finding> unknown =
+        changes.stream()
+            .map(Change::path)
+            .filter(path -> !CorpusPath.isKnown(path) && !present.files().containsKey(path))
+            .map(path -> new Problem(path, 1, "file", "is no file of a corpus"))
+            .map(problem -> new Finding(Finding.Severity.ERROR, problem));
+    return Review.of(
+        findings(present),
+        Stream.concat(after.stream(), unknown).toList(),
+        changes.stream().map(Change::path).toList());
   }
 
   /**
@@ -134,22 +141,28 @@ public class Releases {
     if (base != present.number()) {
       return new Outcome.Overtaken(present.number());
     }
-    Map<String, byte[]> files = present.with(changes);
-    return switch (Corpus.read(files)) {
+    return switch (present.read(changes)) {
       case Corpus.Reading.Faulty(List<Problem> problems) -> new Outcome.Refused(problems);
       case Corpus.Reading.Sound(Corpus corpus) -> {
-        List<Problem> problems = review(present, changes).problems();
+        Snapshot next = new Snapshot(base + 1, present.with(changes), corpus);
+        LocalDate today = LocalDate.now(clock);
+        List<Finding> after = Lint.check(next.files(), today);
+        List<Problem> problems = review(present, changes, after).problems();
         if (!problems.isEmpty()) {
           yield new Outcome.Refused(problems);
         }
         ReleaseEntry entry =
             new ReleaseEntry(
-                present.number() + 1,
+                next.number(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 publishedBy,
                 comment,
                 (int) changes.stream().filter(each -> changesAnything(present, each)).count());
-        yield release(entry, new Snapshot(entry.number(), files, corpus));
+        Outcome outcome = release(entry, next);
+        if (outcome instanceof Outcome.Published) {
+          linted = new Linted(next.number(), today, after);
+        }
+        yield outcome;
       }
     };
   }

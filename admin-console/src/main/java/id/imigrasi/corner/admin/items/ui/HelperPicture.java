@@ -17,23 +17,29 @@ import java.util.List;
 /** A helper's flow: every way through it with its outcome, and a chart for other programs. */
 final class HelperPicture extends Div {
 
+  private final OrderedList ways = new OrderedList();
+  private final Pre chart = new Pre();
+  private final Details outline = new Details("", ways);
+
   HelperPicture() {
     addClassName("fields");
+    setVisible(false);
+    chart.addClassName("settings");
+    add(
+        outline,
+        new Details(
+            getTranslation("flow.chart"), new Paragraph(getTranslation("flow.chart.help")), chart));
   }
 
   void show(Helper helper) {
-    removeAll();
+    setVisible(true);
     removeClassName("stale");
     Language language = Language.of(getLocale());
-    List<Answers> ways = helper.ways();
-    OrderedList list = new OrderedList();
-    ways.forEach(way -> list.add(way(helper, way, language)));
-    Pre chart = new Pre(FlowPicture.mermaid(helper, language));
-    chart.addClassName("settings");
-    add(
-        new Details(getTranslation("flow.ways", ways.size()), list),
-        new Details(
-            getTranslation("flow.chart"), new Paragraph(getTranslation("flow.chart.help")), chart));
+    List<Answers> all = helper.ways();
+    outline.setSummaryText(getTranslation("flow.ways", all.size()));
+    ways.removeAll();
+    all.forEach(way -> ways.add(way(helper, way, language)));
+    chart.setText(FlowPicture.mermaid(helper, language));
   }
 
   /** The text does not read as a helper any more; the last flow stays, and looks it. */

@@ -58,11 +58,7 @@ class ItemEditorView extends Screen implements BeforeEnterObserver, BeforeLeaveO
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    path =
-        EditorAddress.path(
-            event.getRouteParameters().getWildcard("path").stream()
-                .reduce((a, b) -> a + "/" + b)
-                .orElse(""));
+    path = EditorAddress.path(String.join("/", event.getRouteParameters().getWildcard("path")));
     boolean begin = event.getLocation().getQueryParameters().getParameters().containsKey(BEGIN);
     Optional<ItemKind> kind = ItemKind.of(path);
     base = items.file(path).orElse(null);
@@ -93,7 +89,7 @@ class ItemEditorView extends Screen implements BeforeEnterObserver, BeforeLeaveO
         };
     problems.show(found, path);
     boolean changed = !Arrays.equals(yaml.bytes(), base);
-    String status = base == null ? "items.begun" : changed ? "editor.unsaved" : "editor.published";
+    String status = base == null ? "items.begun" : changed ? "items.changed" : "editor.published";
     bar.show(getTranslation(status), changed && found.isEmpty(), base != null);
   }
 
@@ -102,7 +98,8 @@ class ItemEditorView extends Screen implements BeforeEnterObserver, BeforeLeaveO
     byte[] before = base;
     ask(
         change,
-        getTranslation("publish.title.item"),
+        "publish.title.item",
+        "publish.do",
         new Paragraph(getTranslation(before == null ? "publish.new.item" : "publish.changes")),
         new ChangeList(
             before == null ? List.of() : FileChanges.between(path, before, yaml.bytes())));
@@ -111,12 +108,13 @@ class ItemEditorView extends Screen implements BeforeEnterObserver, BeforeLeaveO
   private void askToRemove() {
     ask(
         Change.removal(path),
-        getTranslation("items.remove.title"),
+        "items.remove.title",
+        "items.remove.do",
         new Paragraph(getTranslation("items.remove.text", path)),
         new Div());
   }
 
-  private void ask(Change change, String title, Paragraph text, Div changes) {
+  private void ask(Change change, String titleKey, String actionKey, Paragraph text, Div changes) {
     Review review = items.review(change);
     if (!review.problems().isEmpty()) {
       refuse(review.problems());
@@ -124,7 +122,10 @@ class ItemEditorView extends Screen implements BeforeEnterObserver, BeforeLeaveO
     }
     ProblemList warnings = ProblemList.ofWarnings(path);
     warnings.show(review.warnings());
-    new PublishDialog(title, comment -> publish(change, comment), warnings, text, changes).open();
+    new PublishDialog(
+            getTranslation(titleKey), comment -> publish(change, comment), warnings, text, changes)
+        .named(getTranslation(actionKey))
+        .open();
   }
 
   private void publish(Change change, String comment) {

@@ -92,7 +92,7 @@ class ItemsView extends Screen {
     grid.addColumn(ItemRow::path)
         .setHeader(getTranslation("field.file"))
         .setSortable(true)
-        .setWidth("16rem");
+        .setWidth("21rem");
     grid.addComponentColumn(this::review)
         .setHeader(getTranslation("guides.review"))
         .setComparator(

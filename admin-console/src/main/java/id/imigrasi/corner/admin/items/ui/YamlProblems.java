@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.imigrasi.corner.admin.proof.EditorAddress;
 import id.imigrasi.corner.admin.proof.ProblemWords;
 import id.imigrasi.corner.content.item.Problem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -37,7 +38,11 @@ final class YamlProblems extends Div {
     removeAll();
     setVisible(!problems.isEmpty());
     UnorderedList list = new UnorderedList();
-    problems.stream().limit(SHOWN).map(problem -> entry(problem, own)).forEach(list::add);
+    problems.stream()
+        .sorted(Comparator.comparingInt(Problem::line))
+        .limit(SHOWN)
+        .map(problem -> entry(problem, own))
+        .forEach(list::add);
     add(new Paragraph(getTranslation("problems.title", problems.size())), list);
     if (problems.size() > SHOWN) {
       add(new Paragraph(getTranslation("problems.more", problems.size() - SHOWN)));

@@ -64,19 +64,19 @@ class ItemEditorViewTest extends SpringBrowserlessTest {
   @Test
   void aFileIsPublishedAndRemovedAgain() {
     fill();
-    publish("Terbitkan");
+    publish("Terbitkan", "Terbitkan");
     assertThat(new String(releases.files().get(PATH), StandardCharsets.UTF_8)).contains("Teks");
     assertThat(button("Terbitkan").isEnabled()).isFalse();
 
-    publish("Hapus");
+    publish("Hapus", "Hapus dari semua kios");
     assertThat(releases.files()).doesNotContainKey(PATH);
   }
 
-  private void publish(String action) {
+  private void publish(String action, String confirmation) {
     test(button(action)).click();
     Dialog dialog = find(Dialog.class).single();
     test(find(TextArea.class).from(dialog).single()).setValue("Uji");
-    test(find(Button.class).from(dialog).withText("Terbitkan").single()).click();
+    test(find(Button.class).from(dialog).withText(confirmation).single()).click();
   }
 
   private Button button(String text) {
