@@ -6,6 +6,8 @@ import id.imigrasi.corner.admin.publish.Releases;
 import id.imigrasi.corner.admin.quality.Concern.Kind;
 import id.imigrasi.corner.admin.quality.Concern.Subject;
 import id.imigrasi.corner.content.corpus.Corpus;
+import id.imigrasi.corner.content.facts.FactTable;
+import id.imigrasi.corner.content.facts.FactsReport;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Bilingual;
 import id.imigrasi.corner.content.item.Language;
@@ -35,6 +37,12 @@ public class Quality {
     this.releases = releases;
     this.items = items;
     this.clock = clock;
+  }
+
+  /** Every published fact with a number in it, for an officer to sign. */
+  public FactsReport facts(Language language) {
+    return new FactsReport(
+        FactTable.of(releases.current(), language), language, LocalDate.now(clock));
   }
 
   /** Everything that needs an editor, by kind and file. */

@@ -33,9 +33,12 @@ public final class FactsReport {
     this.phrases = Phrases.of(FactsReport.class, "facts", language);
   }
 
-  /** Comma-separated values (RFC 4180); the first record holds the names of the columns. */
+  /**
+   * Comma-separated values (RFC 4180); the first record holds the names of the columns. A byte
+   * order mark stands before it, without which spreadsheets take UTF-8 for something else.
+   */
   public String csv() {
-    StringBuilder csv = new StringBuilder();
+    StringBuilder csv = new StringBuilder("\uFEFF");
     appendRecord(csv, COLUMNS.stream().map(phrases::of));
     facts.forEach(fact -> appendRecord(csv, cells(fact)));
     return csv.toString();

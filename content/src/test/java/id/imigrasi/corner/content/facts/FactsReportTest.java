@@ -74,7 +74,7 @@ class FactsReportTest {
             .csv()
             .split("\r\n", -1);
 
-    assertThat(rows[0]).startsWith("\"Panduan atau isi\",\"Bagian\",\"Fakta\"");
+    assertThat(rows[0]).startsWith("\uFEFF\"Panduan atau isi\",\"Bagian\",\"Fakta\"");
     assertThat(rows[1])
         .startsWith("\"Paspor \"\"hilang\"\"\",\"Biaya\",\"Beban: Rp1.000.000 per buku\"")
         .contains("\"2024-12-17\"", "\"ya\"", "\"guides/id/paspor-hilang.md\"");

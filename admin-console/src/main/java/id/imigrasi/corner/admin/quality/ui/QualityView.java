@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import id.imigrasi.corner.admin.proof.EditorAddress;
 import id.imigrasi.corner.admin.proof.FieldNames;
 import id.imigrasi.corner.admin.proof.ProblemWords;
@@ -24,9 +25,12 @@ import id.imigrasi.corner.admin.quality.Concern.Subject;
 import id.imigrasi.corner.admin.quality.Quality;
 import id.imigrasi.corner.admin.screen.Moments;
 import id.imigrasi.corner.admin.screen.Screen;
+import id.imigrasi.corner.content.facts.FactsReport;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.Problem;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +45,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
 
   private static final String KIND = "jenis";
 
+  private final Quality quality;
   private final Moments moments;
   private final List<Concern> concerns;
   private final Map<Tab, Kind> kinds = new HashMap<>();
@@ -50,9 +55,15 @@ class QualityView extends Screen implements BeforeEnterObserver {
   private final Grid<Concern> grid = new Grid<>();
 
   QualityView(Quality quality, Moments moments) {
+    this.quality = quality;
     this.moments = moments;
     this.concerns = quality.concerns();
     setTitle(getTranslation("quality.title"), getTranslation("quality.purpose"));
+    addActions(
+        new Anchor(
+            event -> send(event, "html", facts().html()), getTranslation("quality.facts.html")),
+        new Anchor(
+            event -> send(event, "csv", facts().csv()), getTranslation("quality.facts.csv")));
     tabs.add(new Tab(getTranslation("quality.all", concerns.size())));
     for (Kind kind : Kind.values()) {
       long count = concerns.stream().filter(each -> each.kind() == kind).count();
@@ -75,6 +86,16 @@ class QualityView extends Screen implements BeforeEnterObserver {
     grid.setEmptyStateText(getTranslation("quality.none"));
     add(tabs, filters, grid);
     filter();
+  }
+
+  private FactsReport facts() {
+    return quality.facts(Language.of(getLocale()));
+  }
+
+  private static void send(DownloadEvent event, String kind, String text) throws IOException {
+    event.setFileName("fakta-imigrasi-corner." + kind);
+    event.setContentType("text/" + kind + ";charset=utf-8");
+    event.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
