@@ -161,6 +161,40 @@ class MainJobTest {
 
   @Test
   @Order(6)
+  void helperSumsUpTheCostAndFollowsACorrectionOfTheGuide() throws Exception {
+    Page kiosk = browser.kiosk();
+    kiosk.navigate(product.kiosk("/"));
+    for (String answer :
+        List.of(
+            "Berapa biaya semuanya?",
+            "Paspor pertama",
+            "Dewasa, paling lama 5 tahun",
+            "Ya, hari itu juga")) {
+      kiosk.getByText(answer).first().tap();
+    }
+    assertThat(kiosk.locator(".total")).containsText("Rp1.650.000");
+    kiosk.getByText("Bawa pulang").first().tap();
+    kiosk.locator(".qr svg").first().waitFor();
+    String address = QrReader.read(kiosk.screenshot());
+    kiosk.goBack();
+
+    Page phone = browser.phone();
+    var response = phone.navigate(address);
+    assertThat(response.body().length).isLessThanOrEqualTo(14 * 1024);
+    assertThat(phone.getByText("Rp1.650.000").first()).isVisible();
+
+    officer.open("/panduan/id/biaya-paspor");
+    officer.type("Jumlah", "700000");
+    officer.publish("Tarif paspor 5 tahun");
+
+    assertThat(kiosk.locator(".total"))
+        .containsText(
+            "Rp1.700.000", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+    awaitPage(address + "/en", "Rp1,700,000");
+  }
+
+  @Test
+  @Order(7)
   void secondKioskIsEnrolledWithAOneTimeCodeOnItsOwnScreen(@TempDir Path secondData)
       throws Exception {
     officer.open("/kios");
@@ -194,7 +228,7 @@ class MainJobTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void usedCodeAndMissingCodeAreRefusedInOneLine(@TempDir Path thirdData) throws Exception {
     Command.Finished used =
         Command.run(
@@ -218,7 +252,7 @@ class MainJobTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void stopsCleanlyAndContinuesWithTheSameData() throws Exception {
     assertThat(product.command().stop()).isZero();
     assertThat(product.command().lines()).anyMatch(line -> line.startsWith("Stopped."));
@@ -228,7 +262,7 @@ class MainJobTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void startsOverWhenAskedAndSaysWhatItDeletes() throws Exception {
     product.command().stop();
     product = Product.start(data, product.ports(), Map.of(), "--fresh");

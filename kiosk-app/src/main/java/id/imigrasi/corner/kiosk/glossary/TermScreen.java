@@ -4,17 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.kiosk.evidence.Caution;
 import id.imigrasi.corner.kiosk.evidence.SourceCard;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
-import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.GuideList;
 import id.imigrasi.corner.kiosk.shell.Icon;
-import id.imigrasi.corner.kiosk.shell.Missing;
-import id.imigrasi.corner.kiosk.shell.Screen;
+import id.imigrasi.corner.kiosk.shell.ItemScreen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
 import java.time.Clock;
@@ -25,10 +22,9 @@ import java.util.Optional;
 
 /** One term and what it means. */
 @Route(value = ScreenAddress.TERM, layout = Shell.class)
-class TermScreen extends Screen<Optional<OpenTerm>> implements HasUrlParameter<String> {
+class TermScreen extends ItemScreen<OpenTerm> {
 
   private final Clock clock;
-  private String id = "";
 
   TermScreen(ReleaseInUse releases, Clock clock) {
     super(releases, "term");
@@ -36,27 +32,17 @@ class TermScreen extends Screen<Optional<OpenTerm>> implements HasUrlParameter<S
   }
 
   @Override
-  public void setParameter(BeforeEvent event, String term) {
-    id = term;
+  protected Optional<OpenTerm> find(Corpus corpus, String named) {
+    return OpenTerm.of(corpus, named, language(), LocalDate.now(clock));
   }
 
   @Override
-  protected Optional<OpenTerm> read(ServedRelease release) {
-    return OpenTerm.of(release.corpus(), id, language(), LocalDate.now(clock));
+  protected String titleOf(OpenTerm open) {
+    return open.term().name().in(language());
   }
 
   @Override
-  protected String title(Optional<OpenTerm> open) {
-    return open.map(present -> present.term().name().in(language()))
-        .orElseGet(() -> getTranslation("missing.term.title"));
-  }
-
-  @Override
-  protected List<Component> draw(Optional<OpenTerm> open) {
-    return open.map(this::parts).orElseGet(() -> List.of(new Missing("missing.term")));
-  }
-
-  private List<Component> parts(OpenTerm open) {
+  protected List<Component> parts(OpenTerm open) {
     List<Component> parts = new ArrayList<>();
     parts.add(head(open));
     if (!open.guides().isEmpty()) {

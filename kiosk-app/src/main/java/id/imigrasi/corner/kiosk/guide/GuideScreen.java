@@ -5,19 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.kiosk.evidence.Citations;
 import id.imigrasi.corner.kiosk.evidence.SourceCard;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
-import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.GuideList;
 import id.imigrasi.corner.kiosk.shell.Icon;
-import id.imigrasi.corner.kiosk.shell.Missing;
-import id.imigrasi.corner.kiosk.shell.Screen;
+import id.imigrasi.corner.kiosk.shell.ItemScreen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
 import java.time.Clock;
@@ -28,10 +25,9 @@ import java.util.Optional;
 
 /** A guide, with the way to take it home always in sight. */
 @Route(value = ScreenAddress.GUIDE, layout = Shell.class)
-class GuideScreen extends Screen<Optional<OpenGuide>> implements HasUrlParameter<String> {
+class GuideScreen extends ItemScreen<OpenGuide> {
 
   private final Clock clock;
-  private String slug = "";
 
   GuideScreen(ReleaseInUse releases, Clock clock) {
     super(releases, "guide");
@@ -39,27 +35,17 @@ class GuideScreen extends Screen<Optional<OpenGuide>> implements HasUrlParameter
   }
 
   @Override
-  public void setParameter(BeforeEvent event, String guide) {
-    slug = guide;
+  protected Optional<OpenGuide> find(Corpus corpus, String named) {
+    return OpenGuide.of(corpus, named, language(), LocalDate.now(clock));
   }
 
   @Override
-  protected Optional<OpenGuide> read(ServedRelease release) {
-    return OpenGuide.of(release.corpus(), slug, language(), LocalDate.now(clock));
+  protected String titleOf(OpenGuide open) {
+    return open.guide().title();
   }
 
   @Override
-  protected String title(Optional<OpenGuide> open) {
-    return open.map(present -> present.guide().title())
-        .orElseGet(() -> getTranslation("missing.guide.title"));
-  }
-
-  @Override
-  protected List<Component> draw(Optional<OpenGuide> open) {
-    return open.map(this::parts).orElseGet(() -> List.of(new Missing("missing.guide")));
-  }
-
-  private List<Component> parts(OpenGuide open) {
+  protected List<Component> parts(OpenGuide open) {
     List<Component> parts = new ArrayList<>();
     parts.add(article(open));
     parts.add(takeHome(open.guide()));

@@ -5,19 +5,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.item.PartialDate;
 import id.imigrasi.corner.content.item.Source;
 import id.imigrasi.corner.content.notice.Notice;
 import id.imigrasi.corner.kiosk.evidence.SourceCard;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
-import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.GuideList;
 import id.imigrasi.corner.kiosk.shell.Icon;
-import id.imigrasi.corner.kiosk.shell.Missing;
-import id.imigrasi.corner.kiosk.shell.Screen;
+import id.imigrasi.corner.kiosk.shell.ItemScreen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
 import java.time.Clock;
@@ -28,10 +25,9 @@ import java.util.Optional;
 
 /** One notice. */
 @Route(value = ScreenAddress.NOTICE, layout = Shell.class)
-class NoticeScreen extends Screen<Optional<OpenNotice>> implements HasUrlParameter<String> {
+class NoticeScreen extends ItemScreen<OpenNotice> {
 
   private final Clock clock;
-  private String slug = "";
 
   NoticeScreen(ReleaseInUse releases, Clock clock) {
     super(releases, "notice");
@@ -39,27 +35,17 @@ class NoticeScreen extends Screen<Optional<OpenNotice>> implements HasUrlParamet
   }
 
   @Override
-  public void setParameter(BeforeEvent event, String notice) {
-    slug = notice;
+  protected Optional<OpenNotice> find(Corpus corpus, String named) {
+    return OpenNotice.of(corpus, named, language(), LocalDate.now(clock));
   }
 
   @Override
-  protected Optional<OpenNotice> read(ServedRelease release) {
-    return OpenNotice.of(release.corpus(), slug, language(), LocalDate.now(clock));
+  protected String titleOf(OpenNotice open) {
+    return open.notice().title().in(language());
   }
 
   @Override
-  protected String title(Optional<OpenNotice> open) {
-    return open.map(present -> present.notice().title().in(language()))
-        .orElseGet(() -> getTranslation("missing.notice.title"));
-  }
-
-  @Override
-  protected List<Component> draw(Optional<OpenNotice> open) {
-    return open.map(this::parts).orElseGet(() -> List.of(new Missing("missing.notice")));
-  }
-
-  private List<Component> parts(OpenNotice open) {
+  protected List<Component> parts(OpenNotice open) {
     List<Component> parts = new ArrayList<>();
     parts.add(head(open.notice()));
     if (!open.guides().isEmpty()) {

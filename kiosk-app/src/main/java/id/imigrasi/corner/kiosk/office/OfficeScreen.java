@@ -4,18 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.office.Office;
 import id.imigrasi.corner.kiosk.evidence.Caution;
 import id.imigrasi.corner.kiosk.evidence.Checked;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
-import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.GuideList;
 import id.imigrasi.corner.kiosk.shell.Icon;
-import id.imigrasi.corner.kiosk.shell.Missing;
-import id.imigrasi.corner.kiosk.shell.Screen;
+import id.imigrasi.corner.kiosk.shell.ItemScreen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
 import java.time.Clock;
@@ -26,10 +23,9 @@ import java.util.Optional;
 
 /** One office with what is known about it. */
 @Route(value = ScreenAddress.OFFICE, layout = Shell.class)
-class OfficeScreen extends Screen<Optional<OpenOffice>> implements HasUrlParameter<String> {
+class OfficeScreen extends ItemScreen<OpenOffice> {
 
   private final Clock clock;
-  private String slug = "";
 
   OfficeScreen(ReleaseInUse releases, Clock clock) {
     super(releases, "office");
@@ -37,27 +33,17 @@ class OfficeScreen extends Screen<Optional<OpenOffice>> implements HasUrlParamet
   }
 
   @Override
-  public void setParameter(BeforeEvent event, String office) {
-    slug = office;
+  protected Optional<OpenOffice> find(Corpus corpus, String named) {
+    return OpenOffice.of(corpus, named, language(), LocalDate.now(clock));
   }
 
   @Override
-  protected Optional<OpenOffice> read(ServedRelease release) {
-    return OpenOffice.of(release.corpus(), slug, language(), LocalDate.now(clock));
+  protected String titleOf(OpenOffice open) {
+    return open.office().name().in(language());
   }
 
   @Override
-  protected String title(Optional<OpenOffice> open) {
-    return open.map(present -> present.office().name().in(language()))
-        .orElseGet(() -> getTranslation("missing.office.title"));
-  }
-
-  @Override
-  protected List<Component> draw(Optional<OpenOffice> open) {
-    return open.map(this::parts).orElseGet(() -> List.of(new Missing("missing.office")));
-  }
-
-  private List<Component> parts(OpenOffice open) {
+  protected List<Component> parts(OpenOffice open) {
     List<Component> parts = new ArrayList<>();
     parts.add(head(open));
     parts.add(new OfficeFacts(open.office(), language()));

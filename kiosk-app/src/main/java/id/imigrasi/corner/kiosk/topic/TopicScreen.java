@@ -7,17 +7,14 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Topic;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
-import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.Drawing;
 import id.imigrasi.corner.kiosk.shell.GuideLink;
 import id.imigrasi.corner.kiosk.shell.HelperLink;
-import id.imigrasi.corner.kiosk.shell.Missing;
-import id.imigrasi.corner.kiosk.shell.Screen;
+import id.imigrasi.corner.kiosk.shell.ItemScreen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
 import java.util.List;
@@ -25,37 +22,24 @@ import java.util.Optional;
 
 /** What helps in a topic: its helpers, then its guides. */
 @Route(value = ScreenAddress.TOPIC, layout = Shell.class)
-class TopicScreen extends Screen<Optional<Shelf>> implements HasUrlParameter<String> {
-
-  private String name = "";
+class TopicScreen extends ItemScreen<Shelf> {
 
   TopicScreen(ReleaseInUse releases) {
     super(releases, "topic");
   }
 
   @Override
-  public void setParameter(BeforeEvent event, String topic) {
-    name = topic;
+  protected Optional<Shelf> find(Corpus corpus, String named) {
+    return Shelf.of(corpus, named, language());
   }
 
   @Override
-  protected Optional<Shelf> read(ServedRelease release) {
-    return Shelf.of(release.corpus(), name, language());
+  protected String titleOf(Shelf shelf) {
+    return shelf.topic().title(language());
   }
 
   @Override
-  protected String title(Optional<Shelf> shelf) {
-    return shelf
-        .map(present -> present.topic().title(language()))
-        .orElseGet(() -> getTranslation("missing.topic.title"));
-  }
-
-  @Override
-  protected List<Component> draw(Optional<Shelf> shelf) {
-    return shelf.map(this::parts).orElseGet(() -> List.of(new Missing("missing.topic")));
-  }
-
-  private List<Component> parts(Shelf shelf) {
+  protected List<Component> parts(Shelf shelf) {
     Component heading = heading(shelf.topic());
     return shelf.helpers().isEmpty()
         ? List.of(heading, guides(shelf))

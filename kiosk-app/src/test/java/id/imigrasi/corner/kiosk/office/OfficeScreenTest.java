@@ -63,7 +63,7 @@ class OfficeScreenTest extends ScreenTest {
     assertThat(heading()).isEqualTo("Kantor satu");
     assertThat(words(screen))
         .containsSubsequence("Jl. Contoh 1", "Berlaku per Mei 2025", "Sumber: Sumber Satu")
-        .containsSubsequence("Senin 08.00", "April 2026", "praktik di beberapa kantor")
+        .containsSubsequence("Senin 08.00", "April 2026", "kata chatbot kantor")
         .contains("Pengaduan", "0717 1234", "surat@contoh.example");
     assertThat(links()).containsExactly("/panduan/paspor-hilang");
   }
