@@ -1,15 +1,12 @@
 package id.imigrasi.corner.kiosk.helper;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
-import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.helper.Checklist;
 import id.imigrasi.corner.content.item.Language;
-import id.imigrasi.corner.kiosk.shell.GuideLink;
+import id.imigrasi.corner.kiosk.evidence.ConfirmBox;
+import id.imigrasi.corner.kiosk.evidence.SourceCard;
+import id.imigrasi.corner.kiosk.shell.GuideList;
 import id.imigrasi.corner.kiosk.shell.Icon;
 import java.util.List;
 
@@ -48,38 +45,13 @@ class ChecklistPaper extends Article {
     }
     List<String> toConfirm = checklist.toConfirm();
     if (!toConfirm.isEmpty()) {
-      add(
-          new Part(
-              "confirm", Icon.Sign.WARNING, getTranslation("helper.confirm"), plain(toConfirm)));
+      add(new ConfirmBox(toConfirm, language));
     }
     if (!checklist.guides().isEmpty()) {
-      add(guides(checklist.guides()));
+      add(new GuideList(getTranslation("helper.guides"), checklist.guides()));
     }
     if (!footnotes.sources().isEmpty()) {
-      add(
-          new Part(
-              "sources",
-              Icon.Sign.LAW,
-              getTranslation("guide.sources"),
-              new SourceList(footnotes.sources())));
+      add(new SourceCard(footnotes.sources(), language));
     }
-  }
-
-  private static UnorderedList plain(List<String> sentences) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("sentences");
-    sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-    return list;
-  }
-
-  private Nav guides(List<Guide> guides) {
-    H2 heading = new H2(getTranslation("helper.guides"));
-    UnorderedList list = new UnorderedList();
-    list.addClassNames("plain-list", "guide-list");
-    guides.forEach(guide -> list.add(new ListItem(GuideLink.brief(guide))));
-    Nav nav = new Nav(heading, list);
-    nav.setAriaLabel(heading.getText());
-    nav.addClassName("related");
-    return nav;
   }
 }

@@ -1,14 +1,13 @@
 package id.imigrasi.corner.kiosk.helper;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.helper.Outcome;
 import id.imigrasi.corner.content.item.Language;
-import id.imigrasi.corner.content.item.PartialDate;
+import id.imigrasi.corner.kiosk.evidence.Caution;
+import id.imigrasi.corner.kiosk.evidence.Checked;
 import id.imigrasi.corner.kiosk.shell.Icon;
 
 /** The answer that a helper comes to, with what one must know before trusting it. */
@@ -34,19 +33,8 @@ class OutcomeHead extends Header {
       add(title, answer);
     }
     if (arrived.due()) {
-      Div due = new Div(new Icon(Icon.Sign.WARNING), new Span(getTranslation("guide.due")));
-      due.addClassName("notice");
-      add(due);
+      add(new Caution(Icon.Sign.WARNING, getTranslation("guide.due")));
     }
-    add(checked(PartialDate.of(arrived.helper().checked()), language));
-  }
-
-  private Component checked(PartialDate date, Language language) {
-    Paragraph checked =
-        new Paragraph(
-            new Icon(Icon.Sign.CHECK),
-            new Span(getTranslation("guide.checked", date.inWords(language))));
-    checked.addClassName("checked");
-    return checked;
+    add(new Checked(arrived.helper().checked()));
   }
 }
