@@ -104,6 +104,7 @@ public class Guides {
     return base != null
             && base.updated().compareTo(twin.updated()) <= 0
             && FormChanges.touchWords(twin, taken)
+            && SharedFees.knowsAll(twin, form)
             && !FormChanges.touchWords(SharedFees.taken(base, form), form)
         ? taken.updatedOn(LocalDate.now(clock).toString())
         : taken;

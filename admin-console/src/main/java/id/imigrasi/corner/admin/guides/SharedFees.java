@@ -5,6 +5,7 @@ import id.imigrasi.corner.admin.guides.GuideForm.SourceFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The fees of a guide are the same in both languages but for their words. Whoever publishes one
@@ -28,6 +29,12 @@ final class SharedFees {
               fee.id(), words.name(), fee.amount(), words.unit(), fee.date(), fee.sources()));
     }
     return fees.equals(guide.fees()) ? guide : guide.withFees(fees, sources(guide, twin, fees));
+  }
+
+  /** Whether the guide has words for every fee of the other form. */
+  static boolean knowsAll(GuideForm guide, GuideForm other) {
+    return IntStream.range(0, other.fees().size())
+        .allMatch(i -> counterpart(guide.fees(), other.fees().get(i), i).isPresent());
   }
 
   /** A fee without a code, as earlier versions wrote it, is known by its place. */

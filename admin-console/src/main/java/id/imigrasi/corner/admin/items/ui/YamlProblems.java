@@ -19,7 +19,7 @@ import java.util.function.IntConsumer;
 /** What is wrong in a file, line by line, and in other files because of it. */
 final class YamlProblems extends Div {
 
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 50;
 
   private final IntConsumer onLine;
 
@@ -30,7 +30,7 @@ final class YamlProblems extends Div {
    */
   YamlProblems(IntConsumer onLine) {
     this.onLine = onLine;
-    addClassNames("banner", "bad-banner");
+    addClassNames("banner", "bad-banner", "yaml-problems");
     setVisible(false);
   }
 
