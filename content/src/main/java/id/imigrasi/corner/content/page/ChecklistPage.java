@@ -67,24 +67,14 @@ final class ChecklistPage {
         .append(Html.escape(outcome.text().in(language)))
         .append(from(outcome.sources().stream().flatMap(id -> helper.source(id).stream()).toList()))
         .append("</p>\n");
-    confirm(main);
     list(main, Section.PAPERS, "box", "ul", checklist.papers());
     list(main, Section.STEPS, "way", "ol", checklist.steps());
     costs(main);
+    main.append(ConfirmSection.html(checklist.toConfirm(), language));
     if (!checklist.guides().isEmpty()) {
       main.append(heading(wording.of("more"))).append(GuideLinks.list(checklist.guides()));
     }
     return main.append("</main>\n").toString();
-  }
-
-  private void confirm(StringBuilder main) {
-    List<String> sentences = checklist.toConfirm();
-    if (!sentences.isEmpty()) {
-      main.append("<section class=\"note\">").append(heading(wording.of("confirm"))).append("<ul>");
-      sentences.forEach(
-          sentence -> main.append("<li>").append(Html.escape(sentence)).append("</li>\n"));
-      main.append("</ul></section>\n");
-    }
   }
 
   private void list(

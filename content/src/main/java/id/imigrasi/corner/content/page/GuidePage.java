@@ -49,8 +49,15 @@ public final class GuidePage {
       note(main, wording.of("due", day), language);
     }
     main.append("<p class=\"lead\">").append(Html.escape(guide.summary())).append("</p>\n");
-    confirm(main);
+    if (!guide.confirm().isEmpty()) {
+      main.append("<p class=\"note\"><a href=\"#cek\">")
+          .append(Html.escape(wording.of("confirm-below")))
+          .append("</a></p>\n");
+    }
     for (Section section : Section.values()) {
+      if (section == Section.WARNINGS) {
+        main.append(ConfirmSection.html(guide.confirm(), language));
+      }
       append(main, section);
     }
     String meanings = terms.meanings();
@@ -70,18 +77,6 @@ public final class GuidePage {
         .append("\">")
         .append(Html.escape(text))
         .append("</p>\n");
-  }
-
-  private void confirm(StringBuilder main) {
-    if (!guide.confirm().isEmpty()) {
-      main.append("<section class=\"note\">")
-          .append(heading(wording.of("confirm")))
-          .append("<ul>\n");
-      guide
-          .confirm()
-          .forEach(sentence -> main.append("<li>").append(Html.escape(sentence)).append("</li>\n"));
-      main.append("</ul></section>\n");
-    }
   }
 
   private void append(StringBuilder main, Section section) {

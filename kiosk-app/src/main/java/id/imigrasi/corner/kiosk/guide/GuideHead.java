@@ -7,7 +7,6 @@ import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.evidence.Caution;
 import id.imigrasi.corner.kiosk.evidence.Checked;
-import id.imigrasi.corner.kiosk.evidence.ConfirmBox;
 import id.imigrasi.corner.kiosk.shell.Icon;
 
 /** A guide's title and its answer in short, with what one must know before trusting it. */
@@ -21,7 +20,7 @@ class GuideHead extends Header {
     summary.addClassName("summary");
     add(summary);
     if (!guide.confirm().isEmpty()) {
-      add(new ConfirmBox(guide.confirm(), guide.language()));
+      add(new Caution(Icon.Sign.PEOPLE, getTranslation("guide.confirm.below")));
     }
     if (guide.language() != Language.of(getLocale())) {
       String onlyIn = "language.only." + guide.language().code() + ".guide";

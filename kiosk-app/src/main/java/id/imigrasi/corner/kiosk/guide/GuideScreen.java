@@ -10,6 +10,7 @@ import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.kiosk.evidence.Citations;
+import id.imigrasi.corner.kiosk.evidence.ConfirmBox;
 import id.imigrasi.corner.kiosk.evidence.SourceCard;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import id.imigrasi.corner.kiosk.shell.GuideList;
@@ -62,6 +63,9 @@ class GuideScreen extends ItemScreen<OpenGuide> {
     article.getElement().setAttribute("lang", guide.language().code());
     open.meanings().openFrom(article);
     for (Section section : Section.values()) {
+      if (section == Section.WARNINGS && !guide.confirm().isEmpty()) {
+        article.add(new ConfirmBox(guide.confirm(), guide.language()));
+      }
       SectionCard card = new SectionCard(guide, section, citations, open.meanings().marker());
       if (!card.isEmpty()) {
         article.add(card);

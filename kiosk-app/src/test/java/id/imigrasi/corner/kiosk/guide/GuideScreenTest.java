@@ -75,11 +75,14 @@ class GuideScreenTest extends ScreenTest {
   }
 
   @Test
-  void saysRightBelowTheSummaryWhatToConfirmWithAnOfficer() {
-    show("paspor-luntur", TestRelease.usual().with("guides/id/paspor-luntur.md", FADED));
+  void saysAtOnceThatThereIsSomethingToConfirmAndAfterTheFactsWhat() {
+    GuideScreen screen =
+        show("paspor-luntur", TestRelease.usual().with("guides/id/paspor-luntur.md", FADED));
 
     assertThat(words(find(GuideHead.class).single()))
-        .containsSubsequence("Jawaban singkat.", "Pastikan dulu ke petugas", "Tanya dulu.", "Dipe");
+        .containsSubsequence("Jawaban singkat.", "Ada yang perlu dipastikan", "Dipe");
+    assertThat(words(screen))
+        .containsSubsequence("Datang ke", "Pastikan dulu ke petugas", "Tanya dulu.", "Sumber");
   }
 
   @Test
