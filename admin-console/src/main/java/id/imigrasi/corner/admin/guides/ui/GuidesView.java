@@ -8,19 +8,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import id.imigrasi.corner.admin.guides.GuideRow;
 import id.imigrasi.corner.admin.guides.Guides;
+import id.imigrasi.corner.admin.screen.ChoiceFilter;
 import id.imigrasi.corner.admin.screen.Moments;
 import id.imigrasi.corner.admin.screen.Screen;
+import id.imigrasi.corner.admin.screen.WordsFilter;
 import id.imigrasi.corner.content.guide.TopicId;
 import id.imigrasi.corner.content.item.Language;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +32,27 @@ class GuidesView extends Screen {
   private final Guides guides;
   private final Moments moments;
   private final List<GuideRow> rows;
-  private final TextField words = new TextField();
-  private final Select<Language> language = new Select<>();
-  private final Select<String> topic = new Select<>();
+  private final WordsFilter words = new WordsFilter(getTranslation("guides.filter"), this::filter);
+  private final ChoiceFilter<Language> language;
+  private final ChoiceFilter<String> topic;
   private final Grid<GuideRow> grid = new Grid<>();
 
   GuidesView(Guides guides, Moments moments) {
     this.guides = guides;
     this.moments = moments;
     this.rows = guides.rows();
+    this.language =
+        new ChoiceFilter<>(
+            getTranslation("guides.all-languages"),
+            List.of(Language.values()),
+            each -> getTranslation("language.name." + each.code()),
+            this::filter);
+    this.topic =
+        new ChoiceFilter<>(
+            getTranslation("guides.all-topics"),
+            guides.published().topics().stream().map(each -> each.id().name()).toList(),
+            this::topicTitle,
+            this::filter);
     setTitle(getTranslation("guides.title"), getTranslation("guides.purpose"));
     addActions(
         new Button(
@@ -58,24 +68,6 @@ class GuidesView extends Screen {
   }
 
   private Div filters() {
-    words.setPlaceholder(getTranslation("guides.filter"));
-    words.setAriaLabel(getTranslation("guides.filter"));
-    words.setPrefixComponent(VaadinIcon.SEARCH.create());
-    words.setClearButtonVisible(true);
-    words.setValueChangeMode(ValueChangeMode.LAZY);
-    words.addValueChangeListener(change -> filter());
-    language.setItems(Language.values());
-    language.setEmptySelectionAllowed(true);
-    language.setEmptySelectionCaption(getTranslation("guides.all-languages"));
-    language.setPlaceholder(getTranslation("guides.all-languages"));
-    language.setItemLabelGenerator(this::languageName);
-    language.addValueChangeListener(change -> filter());
-    topic.setItems(guides.published().topics().stream().map(each -> each.id().name()).toList());
-    topic.setEmptySelectionAllowed(true);
-    topic.setEmptySelectionCaption(getTranslation("guides.all-topics"));
-    topic.setPlaceholder(getTranslation("guides.all-topics"));
-    topic.setItemLabelGenerator(name -> name == null ? "" : topicTitle(name));
-    topic.addValueChangeListener(change -> filter());
     Div filters = new Div(words, language, topic);
     filters.addClassName("filters");
     return filters;
@@ -144,17 +136,12 @@ class GuidesView extends Screen {
   }
 
   private void filter() {
-    String wanted = words.getValue().strip().toLowerCase(Locale.ROOT);
     grid.setItems(
         rows.stream()
-            .filter(row -> language.isEmpty() || row.language() == language.getValue())
-            .filter(row -> topic.isEmpty() || row.topic().equals(topic.getValue()))
-            .filter(row -> Arrays.stream(wanted.split("\\s+")).allMatch(word -> holds(row, word)))
+            .filter(row -> language.admits(row.language()))
+            .filter(row -> topic.admits(row.topic()))
+            .filter(row -> words.admits(row.title() + " " + row.slug()))
             .toList());
-  }
-
-  private static boolean holds(GuideRow row, String word) {
-    return (row.title() + " " + row.slug()).toLowerCase(Locale.ROOT).contains(word);
   }
 
   private String topicTitle(String name) {
@@ -165,9 +152,5 @@ class GuidesView extends Screen {
             .topic(new TopicId(name))
             .map(each -> each.title(Language.of(getLocale())))
             .orElse(name);
-  }
-
-  private String languageName(@Nullable Language each) {
-    return each == null ? "" : getTranslation("language.name." + each.code());
   }
 }

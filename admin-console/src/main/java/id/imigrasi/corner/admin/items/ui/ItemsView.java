@@ -8,22 +8,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import id.imigrasi.corner.admin.items.ItemKind;
 import id.imigrasi.corner.admin.items.ItemRow;
 import id.imigrasi.corner.admin.items.Items;
 import id.imigrasi.corner.admin.proof.EditorAddress;
+import id.imigrasi.corner.admin.screen.ChoiceFilter;
 import id.imigrasi.corner.admin.screen.Moments;
 import id.imigrasi.corner.admin.screen.Screen;
+import id.imigrasi.corner.admin.screen.WordsFilter;
 import id.imigrasi.corner.content.item.Language;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is published and is no guide. */
@@ -33,8 +31,13 @@ class ItemsView extends Screen {
 
   private final Moments moments;
   private final List<ItemRow> rows;
-  private final TextField words = new TextField();
-  private final Select<ItemKind> kind = new Select<>();
+  private final WordsFilter words = new WordsFilter(getTranslation("guides.filter"), this::filter);
+  private final ChoiceFilter<ItemKind> kind =
+      new ChoiceFilter<>(
+          getTranslation("items.all-kinds"),
+          List.of(ItemKind.values()),
+          this::kindName,
+          this::filter);
   private final Grid<ItemRow> grid = new Grid<>();
 
   ItemsView(Items items, Moments moments) {
@@ -57,18 +60,6 @@ class ItemsView extends Screen {
   }
 
   private Div filters() {
-    words.setPlaceholder(getTranslation("guides.filter"));
-    words.setAriaLabel(getTranslation("guides.filter"));
-    words.setPrefixComponent(VaadinIcon.SEARCH.create());
-    words.setClearButtonVisible(true);
-    words.setValueChangeMode(ValueChangeMode.LAZY);
-    words.addValueChangeListener(change -> filter());
-    kind.setItems(ItemKind.values());
-    kind.setEmptySelectionAllowed(true);
-    kind.setEmptySelectionCaption(getTranslation("items.all-kinds"));
-    kind.setPlaceholder(getTranslation("items.all-kinds"));
-    kind.setItemLabelGenerator(each -> each == null ? "" : kindName(each));
-    kind.addValueChangeListener(change -> filter());
     Div filters = new Div(words, kind);
     filters.addClassName("filters");
     return filters;
@@ -124,12 +115,10 @@ class ItemsView extends Screen {
   }
 
   private void filter() {
-    String wanted = words.getValue().strip().toLowerCase(Locale.ROOT);
     grid.setItems(
         rows.stream()
-            .filter(row -> kind.isEmpty() || row.kind() == kind.getValue())
-            .filter(
-                row -> (title(row) + " " + row.path()).toLowerCase(Locale.ROOT).contains(wanted))
+            .filter(row -> kind.admits(row.kind()))
+            .filter(row -> words.admits(title(row) + " " + row.path()))
             .toList());
   }
 }

@@ -7,11 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -25,6 +22,7 @@ import id.imigrasi.corner.admin.quality.Concern.Subject;
 import id.imigrasi.corner.admin.quality.Quality;
 import id.imigrasi.corner.admin.screen.Moments;
 import id.imigrasi.corner.admin.screen.Screen;
+import id.imigrasi.corner.admin.screen.WordsFilter;
 import id.imigrasi.corner.content.facts.FactsReport;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.Problem;
@@ -34,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,7 +48,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
   private final Map<Tab, Kind> kinds = new HashMap<>();
   private final Tabs tabs = new Tabs();
   private final Paragraph help = new Paragraph();
-  private final TextField words = new TextField();
+  private final WordsFilter words = new WordsFilter(getTranslation("quality.filter"), this::filter);
   private final Grid<Concern> grid = new Grid<>();
 
   QualityView(Quality quality, Moments moments) {
@@ -73,12 +70,6 @@ class QualityView extends Screen implements BeforeEnterObserver {
     }
     tabs.addSelectedChangeListener(change -> filter());
     help.addClassName("quiet");
-    words.setPlaceholder(getTranslation("quality.filter"));
-    words.setAriaLabel(getTranslation("quality.filter"));
-    words.setPrefixComponent(VaadinIcon.SEARCH.create());
-    words.setClearButtonVisible(true);
-    words.setValueChangeMode(ValueChangeMode.LAZY);
-    words.addValueChangeListener(change -> filter());
     Div filters = new Div(words, help);
     filters.addClassNames("filters", "baseline");
     addColumns();
@@ -177,16 +168,11 @@ class QualityView extends Screen implements BeforeEnterObserver {
 
   private void filter() {
     Kind wanted = kinds.get(tabs.getSelectedTab());
-    String typed = words.getValue().strip().toLowerCase(Locale.ROOT);
     help.setText(wanted == null ? "" : getTranslation("concern." + wanted + ".help"));
     grid.setItems(
         concerns.stream()
             .filter(each -> wanted == null || each.kind() == wanted)
-            .filter(
-                each ->
-                    (title(each) + " " + each.path() + " " + text(each))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(typed))
+            .filter(each -> words.admits(title(each) + " " + each.path() + " " + text(each)))
             .toList());
   }
 }
