@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects every fact with a number from the items of a corpus in one language. */
 public final class FactTable {
 
+  /** A digit inside of a word, as in P3MI, is no number. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?:Rp\\s?)?\\+?\\d(?:[\\d.,:/x–-]*\\d)?(?:\\s?%)?");
+      Pattern.compile("(?:Rp\\s?|(?<![\\p{L}\\d]))\\+?\\d(?:[\\d.,:/x–-]*\\d)?(?:\\s?%)?");
+
   private static final Pattern ENTRY_NUMBER = Pattern.compile("^\\s*(?:\\d+[.)]|[-*+])\\s+");
 
   private final Language language;

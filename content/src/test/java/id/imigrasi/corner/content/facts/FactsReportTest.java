@@ -54,6 +54,11 @@ class FactsReportTest {
   }
 
   @Test
+  void takesNoDigitOutOfAWord() {
+    assertThat(FactTable.numbers("P3MI, SP4N-LAPOR, Rp0, F-1.03")).containsExactly("Rp0", "1.03");
+  }
+
+  @Test
   void datesAFactByItselfOrElseByItsSources() {
     assertThat(facts)
         .extracting(Fact::date)
