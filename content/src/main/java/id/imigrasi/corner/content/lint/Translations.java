@@ -8,7 +8,6 @@ import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.item.Markdown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Guides whose languages are out of step. Indonesian is the original. */
 final class Translations {
@@ -45,7 +44,7 @@ final class Translations {
     if (!original.sections().keySet().equals(translation.sections().keySet())) {
       warn(translation, "body", "has other sections than " + original.path());
     }
-    for (Section section : Set.of(Section.PAPERS, Section.STEPS)) {
+    for (Section section : List.of(Section.PAPERS, Section.STEPS)) {
       if (entries(original, section) != entries(translation, section)) {
         warn(
             translation,

@@ -111,17 +111,13 @@ final class ChecklistPage {
   private void fee(StringBuilder main, QuotedFee quoted) {
     Fee fee = quoted.fee();
     Guide guide = quoted.guide();
-    String sources =
-        fee.sources().stream()
-            .flatMap(id -> guide.source(id).stream())
-            .map(source -> Html.escape(source.title()))
-            .collect(Collectors.joining("; "));
+    List<Source> sources = fee.sources().stream().flatMap(id -> guide.source(id).stream()).toList();
     main.append("<tr><td>")
         .append(Html.escape(fee.name()))
         .append("<small>")
         .append(wording.of("in-force", fee.date().inWords(language)))
         .append(". ")
-        .append(wording.of("source", sources))
+        .append(wording.of("source", titles(sources)))
         .append("</small></td><td><b>")
         .append(Html.escape(fee.inWords(language)))
         .append("</b>")
@@ -133,15 +129,17 @@ final class ChecklistPage {
     if (sources.isEmpty()) {
       return "";
     }
-    String titles =
-        sources.stream()
-            .map(source -> Html.escape(source.title()))
-            .collect(Collectors.joining("; "));
     boolean practice = sources.stream().allMatch(source -> source.kind() == Source.Kind.PRACTICE);
     return "<small>"
-        + wording.of("source", titles)
+        + wording.of("source", titles(sources))
         + (practice ? " (" + wording.of("practice") + ")" : "")
         + "</small>";
+  }
+
+  private static String titles(List<Source> sources) {
+    return sources.stream()
+        .map(source -> Html.escape(source.title()))
+        .collect(Collectors.joining("; "));
   }
 
   private String footer(String otherLanguage) {
