@@ -1,5 +1,6 @@
 package id.imigrasi.corner.content.corpus;
 
+import id.imigrasi.corner.content.demand.Demand;
 import id.imigrasi.corner.content.glossary.Glossary;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.GuideId;
@@ -15,6 +16,7 @@ import id.imigrasi.corner.content.lesson.Lesson;
 import id.imigrasi.corner.content.notice.Notice;
 import id.imigrasi.corner.content.notice.Session;
 import id.imigrasi.corner.content.office.Office;
+import id.imigrasi.corner.content.words.SearchWords;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +44,8 @@ public final class Corpus {
   private final List<Notice> notices;
   private final List<Session> sessions;
   private final Glossary glossary;
+  private final SearchWords searchWords;
+  private final Demand demand;
 
   private Corpus(CorpusFiles files) {
     this.topics = List.copyOf(files.topics);
@@ -56,6 +60,8 @@ public final class Corpus {
     this.notices = sorted(files.notices, Comparator.comparing(Notice::from).reversed());
     this.sessions = sorted(files.sessions, Comparator.comparing(Session::starts));
     this.glossary = files.glossary;
+    this.searchWords = files.searchWords;
+    this.demand = files.demand;
   }
 
   private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
@@ -91,6 +97,8 @@ public final class Corpus {
   public static boolean isItem(String path) {
     return path.equals(TopicsFile.PATH)
         || path.equals(Glossary.PATH)
+        || path.equals(SearchWords.PATH)
+        || path.equals(Demand.PATH)
         || (path.startsWith("guides/") && path.endsWith(".md"))
         || (path.endsWith(".yaml") && FOLDERS.stream().anyMatch(path::startsWith));
   }
@@ -178,5 +186,15 @@ public final class Corpus {
 
   public Glossary glossary() {
     return glossary;
+  }
+
+  /** How visitors say things. */
+  public SearchWords searchWords() {
+    return searchWords;
+  }
+
+  /** What is asked most at all kiosks together. */
+  public Demand demand() {
+    return demand;
   }
 }

@@ -1,5 +1,7 @@
 package id.imigrasi.corner.content.corpus;
 
+import id.imigrasi.corner.content.demand.Demand;
+import id.imigrasi.corner.content.demand.DemandFile;
 import id.imigrasi.corner.content.glossary.Glossary;
 import id.imigrasi.corner.content.glossary.GlossaryParser;
 import id.imigrasi.corner.content.guide.Guide;
@@ -17,6 +19,8 @@ import id.imigrasi.corner.content.notice.NoticeParser;
 import id.imigrasi.corner.content.notice.Session;
 import id.imigrasi.corner.content.office.Office;
 import id.imigrasi.corner.content.office.OfficeParser;
+import id.imigrasi.corner.content.words.SearchWords;
+import id.imigrasi.corner.content.words.SearchWordsParser;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +43,8 @@ final class CorpusFiles {
   final List<Session> sessions = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   Glossary glossary = Glossary.EMPTY;
+  SearchWords searchWords = SearchWords.EMPTY;
+  Demand demand = Demand.NONE;
 
   CorpusFiles(Map<String, byte[]> files) {
     new TreeMap<>(files)
@@ -58,6 +64,10 @@ final class CorpusFiles {
       topics.addAll(TopicsFile.parse(text, problems));
     } else if (path.equals(Glossary.PATH)) {
       glossary = GlossaryParser.parse(text, problems);
+    } else if (path.equals(SearchWords.PATH)) {
+      searchWords = SearchWordsParser.parse(text, problems);
+    } else if (path.equals(Demand.PATH)) {
+      demand = DemandFile.parse(text, problems);
     } else if (path.startsWith(Helper.FOLDER)) {
       keep(path, HelperParser.parse(path, text, problems), Helper::path, helpers);
     } else if (path.startsWith(Office.FOLDER)) {

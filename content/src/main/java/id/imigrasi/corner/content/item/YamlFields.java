@@ -214,6 +214,45 @@ public final class YamlFields {
     return texts;
   }
 
+  /** A list of lists of short texts; left out means empty. */
+  public List<List<String>> lists(String name) {
+    asked.add(name);
+    Node node = nodes.get(name);
+    List<List<String>> lists = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      for (int i = 0; i < sequence.getValue().size(); i++) {
+        String entryName = name + "[" + i + "]";
+        if (sequence.getValue().get(i) instanceof SequenceNode inner) {
+          lists.add(
+              inner.getValue().stream().map(entry -> scalar(entryName, entry).strip()).toList());
+        } else {
+          problem(entryName, sequence.getValue().get(i), "should be a list");
+        }
+      }
+    } else if (node != null) {
+      problem(name, node, "should be a list");
+    }
+    return lists;
+  }
+
+  /** The whole numbers below a field by name; left out means empty. */
+  public Map<String, Integer> counts(String name) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    YamlFields child = child(name);
+    if (child != null) {
+      child.nodes.forEach(
+          (key, node) -> {
+            String text = child.scalar(key, node);
+            if (text.matches("\\d{1,9}")) {
+              counts.put(key, Integer.parseInt(text));
+            } else {
+              child.problem(key, node, "is not a whole number: \"" + text + "\"");
+            }
+          });
+    }
+    return counts;
+  }
+
   /** The mapping below a field; null if it is left out or no mapping. */
   public @Nullable YamlFields child(String name) {
     asked.add(name);

@@ -7,6 +7,7 @@ import id.imigrasi.corner.content.guide.Statement;
 import id.imigrasi.corner.content.item.Problem;
 import id.imigrasi.corner.content.item.YamlDocument;
 import id.imigrasi.corner.content.item.YamlFields;
+import id.imigrasi.corner.content.words.SearchWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,8 @@ final class Wording {
     new TreeMap<>(files)
         .forEach(
             (path, bytes) -> {
-              if (Corpus.isItem(path) && path.endsWith(".yaml")) {
+              // Search words are what visitors type, not what they read.
+              if (Corpus.isItem(path) && path.endsWith(".yaml") && !path.equals(SearchWords.PATH)) {
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 check(path, "file", ADDRESS.matcher(text).replaceAll(""), findings);
               }
