@@ -75,6 +75,7 @@ class KioskTable {
     for (KioskEvent event : events) {
       switch (event) {
         case KioskEvent.Installation installation -> store(kiosk, installation, now);
+        case KioskEvent.Searches _ -> {}
       }
     }
     durability.force();
