@@ -109,7 +109,8 @@ public final class TestRelease {
       Path folder =
           Files.createTempDirectory(Files.createDirectories(Path.of("target", "indexes")), "index");
       GuideIndex.build(folder, corpus, number);
-      return new ServedRelease(number, corpus, GuideIndex.open(folder, number).orElseThrow());
+      return new ServedRelease(
+          number, corpus, GuideIndex.open(folder, corpus.searchWords(), number).orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,12 +4,14 @@ import id.imigrasi.corner.content.item.Language;
 import java.util.List;
 
 /**
- * A text with its words as written and stemmed, both lists in step. Worked out once when an index
- * is opened: marking needs all words of a guide at every search.
+ * A text with its words as written and stemmed, both lists in step. Worked out once where it can
+ * be: marking needs all words of a guide at every search.
  */
-record AnalysedText(String text, List<Analysis.Token> plain, List<Analysis.Token> stems) {
+record AnalysedText(String text, List<Analysis.Token> words, List<String> stems) {
 
   static AnalysedText of(String text, Language language) {
-    return new AnalysedText(text, Analysis.tokens(text), Analysis.stems(text, language));
+    List<Analysis.Token> words = Analysis.tokens(text);
+    return new AnalysedText(
+        text, words, words.stream().map(word -> Analysis.stem(word.term(), language)).toList());
   }
 }

@@ -13,7 +13,7 @@ final class Excerpt {
    * The summary if it matches, or if the title says all that the guide has to say about the query;
    * else the sentence that matches best.
    */
-  static MarkedText of(GuideDocument guide, Marker marker) {
+  static MarkedText of(PassageDocument.Shown guide, Marker marker) {
     AnalysedText chosen = guide.summary();
     if (marker.count(guide.summary()) == 0) {
       chosen = bestSentence(guide, marker);
@@ -23,11 +23,11 @@ final class Excerpt {
         shown.equals(chosen.text()) ? chosen : AnalysedText.of(shown, guide.language()));
   }
 
-  private static AnalysedText bestSentence(GuideDocument guide, Marker marker) {
+  private static AnalysedText bestSentence(PassageDocument.Shown guide, Marker marker) {
     AnalysedText best = guide.summary();
-    long most = marker.count(guide.title());
+    int most = marker.count(guide.title());
     for (AnalysedText sentence : guide.sentences()) {
-      long count = marker.count(sentence);
+      int count = marker.count(sentence);
       if (count > most) {
         best = sentence;
         most = count;

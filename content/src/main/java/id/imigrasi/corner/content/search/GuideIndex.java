@@ -3,46 +3,47 @@ package id.imigrasi.corner.content.search;
 import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.words.SearchWords;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds guides by what people type: with typos, unfinished words, whole questions. Safe to share
- * between threads; holds the index in memory and does not need its folder once opened.
+ * Finds guides by what people type: with typos, unfinished words, whole questions, in dialect. Safe
+ * to share between threads; holds the index in memory and does not need its folder once opened.
  */
 public final class GuideIndex implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(GuideIndex.class);
   private static final int WARM_UP_SEARCHES = 20;
 
-  /** What a match in the other language counts beside one in the visitor's. */
-  private static final float OTHER_LANGUAGE = 0.9f;
-
   private final DirectoryReader reader;
+  private final Heads heads;
+  private final QuestionReader questions;
   private final Ranking ranking;
-  private final Vocabulary vocabulary;
-  private final List<GuideDocument> documents = new ArrayList<>();
+  private final Outside outside;
+  private final Completer completer;
+  private final Shelf shelf;
 
-  private GuideIndex(DirectoryReader reader) throws IOException {
+  private GuideIndex(DirectoryReader reader, SearchWords words, Weights weights)
+      throws IOException {
     this.reader = reader;
-    this.ranking = new Ranking(reader);
-    this.vocabulary = new Vocabulary(reader);
-    StoredFields stored = reader.storedFields();
-    for (int i = 0; i < reader.maxDoc(); i++) {
-      documents.add(GuideDocument.read(stored.document(i)));
-    }
+    this.heads = new Heads(reader);
+    Lexicon lexicon = new Lexicon(words);
+    this.questions = new QuestionReader(lexicon, new Vocabulary(reader, lexicon.words()), heads);
+    this.ranking = new Ranking(reader, heads, lexicon, weights);
+    this.outside = new Outside(lexicon, heads);
+    this.completer = new Completer(reader, heads);
+    this.shelf = new Shelf(reader);
   }
 
   /**
@@ -53,22 +54,33 @@ public final class GuideIndex implements Closeable {
    * @throws IOException if it cannot be written; what is then in the folder does not open
    */
   public static void build(Path folder, Corpus corpus, long release) throws IOException {
-    IndexFiles.write(folder, corpus, release);
+    build(folder, corpus.guides().stream().map(GuidePassage::of).toList(), release);
+  }
+
+  /** Builds the index of any passages, which are gone through once. */
+  public static void build(Path folder, Iterable<Passage> passages, long release)
+      throws IOException {
+    IndexFiles.write(folder, passages, release);
   }
 
   /**
    * Opens the index and warms it, since the first searches after opening take many times longer.
    *
+   * @param words how visitors say things
    * @return empty if there is none, if any of its files is damaged, or if it was built for another
    *     release or by another version of this program: then build it anew
    */
-  public static Optional<GuideIndex> open(Path folder, long release) {
+  public static Optional<GuideIndex> open(Path folder, SearchWords words, long release) {
+    return open(folder, words, release, Weights.USUAL);
+  }
+
+  static Optional<GuideIndex> open(Path folder, SearchWords words, long release, Weights weights) {
     try {
       Optional<DirectoryReader> reader = IndexFiles.read(folder, release);
       if (reader.isEmpty()) {
         return Optional.empty();
       }
-      GuideIndex index = new GuideIndex(reader.get());
+      GuideIndex index = new GuideIndex(reader.get(), words, weights);
       index.warm();
       return Optional.of(index);
     } catch (IOException | RuntimeException damaged) {
@@ -80,59 +92,105 @@ public final class GuideIndex implements Closeable {
   }
 
   /**
-   * Finds the guides that answer a query, best first, each once: in the preferred language where it
-   * exists, else in the other. Empty if no guide answers enough of the query's words.
+   * Answers a question.
    *
    * @param query any text; there is no query language
+   * @param preferred the language of the interface: each guide once, in this language where it
+   *     exists, else in the other
    * @param limit the greatest number of hits
    */
-  public List<Hit> search(String query, Language preferred, int limit) {
-    if (limit <= 0 || documents.isEmpty() || !reader.tryIncRef()) {
-      return List.of();
+  public Findings find(String query, Language preferred, int limit) {
+    return read(
+        Findings.NONE,
+        () -> {
+          Question question = questions.read(query);
+          List<Ranked> ranked = ranking.rank(question, preferred);
+          List<Hit> hits = new ArrayList<>();
+          for (Ranked each : ranked.subList(0, Math.min(Math.max(0, limit), ranked.size()))) {
+            hits.add(hit(each, preferred, question));
+          }
+          return new Findings(
+              Judge.of(question, ranked, outside.alike(question)),
+              hits,
+              question.asked(),
+              question.correction());
+        });
+  }
+
+  /** Why a question is answered as it is. */
+  public Explanation explain(String query, Language preferred) {
+    return read(
+        new Explanation(List.of(), "closed", List.of()),
+        () -> {
+          Question question = questions.read(query);
+          List<Ranked> ranked = ranking.rank(question, preferred);
+          float known = outside.alike(question);
+          return new Explanation(
+              question.units().stream().map(Unit::toString).toList(),
+              String.format(
+                  Locale.ROOT,
+                  "%s: certainty %.2f, outside %.2f",
+                  Judge.of(question, ranked, known),
+                  Judge.certainty(question, ranked, known),
+                  known),
+              ranked.stream().map(ranking::explain).toList());
+        });
+  }
+
+  /**
+   * Questions that what was typed so far may become, from the first letter on; what is asked most
+   * comes first.
+   *
+   * @param opened how often each guide is opened
+   */
+  public List<Completion> complete(
+      String typed, Language preferred, Map<GuideId, Integer> opened, int limit) {
+    String tidy = String.join(" ", Typed.of(typed).words());
+    return tidy.isEmpty() ? List.of() : completer.of(tidy, preferred, opened, limit);
+  }
+
+  private Hit hit(Ranked ranked, Language preferred, Question question) throws IOException {
+    PassageDocument.Shown shown = shelf.get(shown(ranked.guide(), preferred));
+    Marker marker = new Marker(question.units(), shown);
+    return new Hit(
+        ranked.guide(),
+        shown.language(),
+        marker.mark(shown.title()),
+        Excerpt.of(shown, marker),
+        ranked.score());
+  }
+
+  private int shown(GuideId guide, Language preferred) {
+    int[] passages = heads.passages(guide);
+    for (int passage : passages) {
+      if (heads.language(passage) == preferred) {
+        return passage;
+      }
+    }
+    return passages[0];
+  }
+
+  private void warm() throws IOException {
+    for (int i = 0; i < Math.min(WARM_UP_SEARCHES, heads.size()); i++) {
+      find(shelf.get(i).title().text(), heads.language(i), 10);
+    }
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private <T> T read(T closed, Reading<T> reading) {
+    if (!reader.tryIncRef()) {
+      return closed;
     }
     try {
-      List<WordTerms> words = vocabulary.lookUp(Question.of(query));
-      Map<GuideId, Float> scores = byGuide(ranking.rank(words), preferred);
-      return scores.entrySet().stream()
-          .sorted(
-              Map.Entry.<GuideId, Float>comparingByValue(Comparator.reverseOrder())
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .limit(limit)
-          .map(scored -> hit(scored.getKey(), scored.getValue(), preferred, words))
-          .toList();
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot be read", e);
     } finally {
       release();
     }
-  }
-
-  private Map<GuideId, Float> byGuide(Map<Integer, Float> byDocument, Language preferred) {
-    Map<GuideId, Float> scores = new HashMap<>();
-    byDocument.forEach(
-        (number, score) -> {
-          GuideDocument document = documents.get(number);
-          float weight = document.language() == preferred ? 1f : OTHER_LANGUAGE;
-          scores.merge(document.guide(), weight * score, Float::max);
-        });
-    return scores;
-  }
-
-  private Hit hit(GuideId guide, float score, Language preferred, List<WordTerms> words) {
-    GuideDocument shown =
-        documents.stream()
-            .filter(document -> document.guide().equals(guide))
-            .min(Comparator.comparing(document -> document.language() != preferred))
-            .orElseThrow();
-    Marker marker = new Marker(words, shown);
-    return new Hit(
-        guide, shown.language(), marker.mark(shown.title()), Excerpt.of(shown, marker), score);
-  }
-
-  private void warm() {
-    documents.stream()
-        .limit(WARM_UP_SEARCHES)
-        .forEach(document -> search(document.title().text(), document.language(), 10));
   }
 
   private void release() {

@@ -1,7 +1,5 @@
 package id.imigrasi.corner.content.search;
 
-import id.imigrasi.corner.content.corpus.Corpus;
-import id.imigrasi.corner.content.guide.Guide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,21 +20,26 @@ import org.apache.lucene.store.NoLockFactory;
 final class IndexFiles {
 
   /** Raised whenever documents or analysis change, so that an older index is built anew. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
+
+  private static final long MOST_IN_MEMORY = 64L << 20;
 
   private static final String FORMAT_KEY = "format";
   private static final String RELEASE_KEY = "release";
 
   private IndexFiles() {}
 
-  static void write(Path folder, Corpus corpus, long release) throws IOException {
+  static void write(Path folder, Iterable<Passage> passages, long release) throws IOException {
     Files.createDirectories(folder);
     IndexWriterConfig config =
-        new IndexWriterConfig(Analysis.byField()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        new IndexWriterConfig()
+            .setSimilarity(new Strength())
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
         IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Guide guide : corpus.guides()) {
-        writer.addDocument(GuideDocument.of(guide));
+      PassageDocument documents = new PassageDocument();
+      for (Passage passage : passages) {
+        writer.addDocument(documents.of(passage));
       }
       writer.forceMerge(1);
       writer.setLiveCommitData(
@@ -54,7 +57,7 @@ final class IndexFiles {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    DirectoryReader reader = DirectoryReader.open(inMemory(folder));
+    DirectoryReader reader = DirectoryReader.open(sound(folder));
     Map<String, String> data = reader.getIndexCommit().getUserData();
     if (FORMAT.equals(data.get(FORMAT_KEY))
         && Long.toString(release).equals(data.get(RELEASE_KEY))) {
@@ -65,19 +68,33 @@ final class IndexFiles {
   }
 
   /**
-   * An index is a few megabytes. In memory it outlives a card that fails and a folder that is
-   * cleared; mapped from the file either would end the whole process.
+   * The index of a corpus is a few megabytes. In memory it outlives a card that fails and a folder
+   * that is cleared; mapped from the file either would end the whole process. Only an index far
+   * larger than any corpus is left on the disk.
    */
-  private static Directory inMemory(Path folder) throws IOException {
-    Directory memory = new ByteBuffersDirectory();
-    try (Directory disk = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
-      for (String file : disk.listAll()) {
+  private static Directory sound(Path folder) throws IOException {
+    Directory disk = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    boolean fits = size(disk) <= MOST_IN_MEMORY;
+    Directory memory = fits ? new ByteBuffersDirectory() : disk;
+    for (String file : disk.listAll()) {
+      if (fits) {
         memory.copyFrom(disk, file, file, IOContext.READONCE);
-        try (IndexInput input = memory.openInput(file, IOContext.READONCE)) {
-          CodecUtil.checksumEntireFile(input);
-        }
+      }
+      try (IndexInput input = memory.openInput(file, IOContext.READONCE)) {
+        CodecUtil.checksumEntireFile(input);
       }
     }
+    if (fits) {
+      disk.close();
+    }
     return memory;
+  }
+
+  private static long size(Directory directory) throws IOException {
+    long size = 0;
+    for (String file : directory.listAll()) {
+      size += directory.fileLength(file);
+    }
+    return size;
   }
 }

@@ -1,67 +1,74 @@
 package id.imigrasi.corner.content.search;
 
+import id.imigrasi.corner.content.guide.GuideId;
+import id.imigrasi.corner.content.item.Language;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
 
-/**
- * Ranks documents word by word: any word may match, and a document that answers more of the words
- * comes before one that answers a single word better.
- */
+/** Puts guides in order for a question. */
 final class Ranking {
 
-  /** Below this share of the words, and below {@link #ENOUGH} words, a match is chance. */
-  private static final float LEAST_SHARE = 0.3f;
+  /** What a match in the other language counts beside one in the visitor's. */
+  private static final float OTHER_LANGUAGE = 0.97f;
 
-  private static final float ENOUGH = 1.2f;
-  private static final float FILLER_WEIGHT = 0.15f;
+  private final Candidates candidates;
+  private final Heads heads;
+  private final Lexicon lexicon;
+  private final Weights weights;
 
-  /** Lucene's usual saturation, but less penalty for a guide with many keywords. */
-  private static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.5f);
-
-  private final IndexSearcher searcher;
-
-  Ranking(IndexReader reader) {
-    searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(SIMILARITY);
+  Ranking(IndexReader reader, Heads heads, Lexicon lexicon, Weights weights) {
+    this.candidates = new Candidates(reader);
+    this.heads = heads;
+    this.lexicon = lexicon;
+    this.weights = weights;
   }
 
-  /** The scores of the documents that answer enough of the words, by document number. */
-  Map<Integer, Float> rank(List<WordTerms> words) throws IOException {
-    boolean onlyFillers = words.stream().allMatch(WordTerms::filler);
-    Map<Integer, Float> relevance = new HashMap<>();
-    Map<Integer, Float> certainty = new HashMap<>();
-    int telling = 0;
-    for (WordTerms word : words) {
-      boolean counts = onlyFillers || !word.filler();
-      add(relevance, WordQueries.relevance(word), counts ? 1f : FILLER_WEIGHT);
-      if (counts) {
-        telling++;
-        add(certainty, WordQueries.certainty(word), 1f);
-      }
+  /** The guides that have anything to do with the question, the best first. */
+  List<Ranked> rank(Question question, Language preferred) throws IOException {
+    float all = question.weight();
+    if (all == 0f) {
+      return List.of();
     }
-    Map<Integer, Float> scores = new HashMap<>();
-    for (Map.Entry<Integer, Float> document : certainty.entrySet()) {
-      float share = document.getValue() / telling;
-      if (share >= LEAST_SHARE || document.getValue() >= ENOUGH) {
-        float score = relevance.getOrDefault(document.getKey(), 0f) * share * share;
-        scores.put(document.getKey(), score);
+    List<Unit> units = question.units();
+    Candidates.Picked picked = candidates.pick(units);
+    HeadMatch match = new HeadMatch(question, heads, lexicon);
+    Map<GuideId, Ranked> best = new HashMap<>();
+    for (int i = 0; i < picked.passages().length; i++) {
+      int passage = picked.passages()[i];
+      float strength = 0f;
+      float cover = 0f;
+      for (int u = 0; u < units.size(); u++) {
+        float found = picked.strengths()[u][i];
+        strength += units.get(u).weight() * found;
+        cover += found > 0f ? units.get(u).weight() : 0f;
       }
+      HeadMatch.Fit fit = match.fit(passage);
+      Features features =
+          new Features(
+              strength / all, cover / all, fit.phrase(), fit.title(), fit.head(), picked.near()[i]);
+      float language = heads.language(passage) == preferred ? 1f : OTHER_LANGUAGE;
+      Ranked ranked =
+          new Ranked(
+              heads.id(passage), passage, language * weights.score(features), features, fit.best());
+      best.merge(
+          ranked.guide(), ranked, (one, other) -> one.score() >= other.score() ? one : other);
     }
-    return scores;
+    return best.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Ranked each) -> -each.score()).thenComparing(Ranked::guide))
+        .toList();
   }
 
-  private void add(Map<Integer, Float> sums, Query query, float weight) throws IOException {
-    int all = searcher.getIndexReader().maxDoc();
-    for (ScoreDoc hit : searcher.search(query, all).scoreDocs) {
-      sums.merge(hit.doc, weight * hit.score, Float::sum);
-    }
+  Explanation.Place explain(Ranked ranked) {
+    return new Explanation.Place(
+        ranked.guide(),
+        ranked.score(),
+        heads.phrase(ranked.passage(), ranked.best()),
+        ranked.features().byName(),
+        weights.shares(ranked.features()));
   }
 }

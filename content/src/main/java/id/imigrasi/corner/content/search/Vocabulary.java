@@ -1,113 +1,86 @@
 package id.imigrasi.corner.content.search;
 
-import id.imigrasi.corner.content.item.Language;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
-/** The words of all guides, and what a typed word may mean among them. */
+/** The words of all passages, and those that an editor has told the search about. */
 final class Vocabulary {
 
-  private static final int MAX_TERMS = 50;
-  private static final int SHORTEST_BEGINNING = 2;
-  private static final int SHORTEST_STEM = 3;
-  private static final int SHORTEST_WITH_ONE_TYPO = 4;
-  private static final int SHORTEST_WITH_TWO_TYPOS = 8;
-  private static final float BEGINNING = 0.6f;
-  private static final float TYPO = 0.4f;
+  private static final int MAX_SCANNED = 2000;
 
-  private final @Nullable Terms terms;
+  private final String[] words;
+  private final int[] passages;
+  private final Misspellings misspellings;
 
-  Vocabulary(IndexReader reader) throws IOException {
-    this.terms = MultiTerms.getTerms(reader, GuideDocument.WORDS);
-  }
-
-  /** What each word of a question stands for. */
-  List<WordTerms> lookUp(Question question) throws IOException {
-    List<WordTerms> found = new ArrayList<>();
+  /**
+   * @param more words that need not stand in a passage
+   */
+  Vocabulary(IndexReader reader, Collection<String> more) throws IOException {
+    TreeMap<String, Integer> all = new TreeMap<>();
+    more.forEach(word -> all.put(word, 0));
+    Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
     if (terms != null) {
-      int last = question.words().size() - 1;
-      for (int i = 0; i <= last; i++) {
-        found.add(lookUp(terms, question.words().get(i), question.unfinished() && i == last));
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        all.put(term.utf8ToString(), each.docFreq());
       }
     }
-    return found;
+    words = all.keySet().toArray(String[]::new);
+    passages = all.values().stream().mapToInt(Integer::intValue).toArray();
+    misspellings = new Misspellings(words);
   }
 
-  private static WordTerms lookUp(Terms terms, String word, boolean unfinished) throws IOException {
-    boolean known = terms.iterator().seekExact(new BytesRef(word));
-    boolean filler = Fillers.contains(word) || (!known && Fillers.resembles(word));
-    Map<String, Float> sure = new HashMap<>();
-    Map<String, Float> fuzzy = new HashMap<>();
-    if (!filler) {
-      if (unfinished && word.length() >= SHORTEST_BEGINNING) {
-        addBeginningWith(terms, word, sure);
+  /** In how many passages the word stands as it is written; 0 if in none. */
+  int passages(String word) {
+    int at = Arrays.binarySearch(words, word);
+    return at < 0 ? 0 : passages[at];
+  }
+
+  /** Whether the word stands in a passage or was told by an editor. */
+  boolean knows(String word) {
+    return Arrays.binarySearch(words, word) >= 0;
+  }
+
+  /** The words that begin so, the most frequent first; not the word itself. */
+  List<String> beginningWith(String beginning, int limit) {
+    int at = Arrays.binarySearch(words, beginning);
+    int from = at < 0 ? -at - 1 : at + 1;
+    List<Integer> found = new ArrayList<>();
+    for (int i = from;
+        i < words.length && i < from + MAX_SCANNED && words[i].startsWith(beginning);
+        i++) {
+      if (passages[i] > 0) {
+        found.add(i);
       }
-      addTyposOf(terms, word, fuzzy);
     }
-    sure.put(word, 1f);
-    fuzzy.keySet().removeAll(sure.keySet());
-    Map<Language, String> stems = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      stems.put(language, stem(word, language));
-    }
-    return new WordTerms(sure, fuzzy, stems, filler);
+    return found.stream()
+        .sorted(Comparator.comparingInt((Integer i) -> -passages[i]).thenComparing(i -> i))
+        .limit(limit)
+        .map(i -> words[i])
+        .toList();
   }
 
-  private static String stem(String word, Language language) {
-    return Analysis.stems(word, language).stream()
-        .map(Analysis.Token::term)
-        .filter(stem -> stem.length() >= SHORTEST_STEM)
-        .findFirst()
-        .orElse(word);
-  }
+  /**
+   * A word that may have been meant.
+   *
+   * @param likeness above 0, below 1
+   */
+  record Guess(String word, float likeness) {}
 
-  private static void addBeginningWith(Terms terms, String word, Map<String, Float> found)
-      throws IOException {
-    TermsEnum candidates = terms.iterator();
-    BytesRef beginning = new BytesRef(word);
-    if (candidates.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-      return;
-    }
-    BytesRef candidate = candidates.term();
-    while (candidate != null
-        && found.size() < MAX_TERMS
-        && StringHelper.startsWith(candidate, beginning)) {
-      found.put(candidate.utf8ToString(), BEGINNING);
-      candidate = candidates.next();
-    }
-  }
-
-  /** Words a few edits away; a number is never taken for another number. */
-  private static void addTyposOf(Terms terms, String word, Map<String, Float> found)
-      throws IOException {
-    if (word.length() < SHORTEST_WITH_ONE_TYPO || word.chars().anyMatch(Character::isDigit)) {
-      return;
-    }
-    int edits = word.length() < SHORTEST_WITH_TWO_TYPOS ? 1 : 2;
-    TermsEnum candidates =
-        new FuzzyTermsEnum(terms, new Term(GuideDocument.WORDS, word), edits, 0, true);
-    BoostAttribute nearness = candidates.attributes().addAttribute(BoostAttribute.class);
-    BytesRef candidate = candidates.next();
-    while (candidate != null && found.size() < MAX_TERMS) {
-      String term = candidate.utf8ToString();
-      if (!Fillers.contains(term)) {
-        found.put(term, TYPO * nearness.getBoost());
-      }
-      candidate = candidates.next();
-    }
+  /** What a misspelt word may stand for, the likeliest first. */
+  List<Guess> guesses(String word) {
+    return misspellings.of(word).stream()
+        .map(guess -> new Guess(words[guess.number()], guess.likeness()))
+        .toList();
   }
 }

@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.imigrasi.corner.content.Guides;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.words.SearchWords;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HighlightTest {
+
+  private static final SearchWords WORDS =
+      new SearchWords(Map.of(), List.of(), Set.of("cara", "yang"), List.of());
 
   @TempDir Path folder;
 
@@ -102,8 +109,8 @@ class HighlightTest {
 
   private Hit find(String query, Guides guide) throws IOException {
     GuideIndex.build(folder, Guides.corpus(guide), 1);
-    try (GuideIndex index = GuideIndex.open(folder, 1).orElseThrow()) {
-      return index.search(query, Language.INDONESIAN, 1).getFirst();
+    try (GuideIndex index = GuideIndex.open(folder, WORDS, 1).orElseThrow()) {
+      return index.find(query, Language.INDONESIAN, 1).hits().getFirst();
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.imigrasi.corner.content.Guides;
 import id.imigrasi.corner.content.corpus.Corpus;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.words.SearchWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,17 +26,19 @@ class IndexFolderTest {
   void opensForTheReleaseItWasBuiltFromOnly() throws IOException {
     Path folder = build(4);
 
-    assertThat(finds(GuideIndex.open(folder, 4))).isTrue();
-    assertThat(GuideIndex.open(folder, 5)).isEmpty();
+    assertThat(finds(GuideIndex.open(folder, SearchWords.EMPTY, 4))).isTrue();
+    assertThat(GuideIndex.open(folder, SearchWords.EMPTY, 5)).isEmpty();
   }
 
   @Test
   void isEmptyWhereNothingIsOrWhereItIsSomethingElse() throws IOException {
     Path file = Files.writeString(parent.resolve("file"), "text");
 
-    assertThat(GuideIndex.open(parent.resolve("absent"), 1)).isEmpty();
-    assertThat(GuideIndex.open(file, 1)).isEmpty();
-    assertThat(GuideIndex.open(Files.createDirectory(parent.resolve("empty")), 1)).isEmpty();
+    assertThat(GuideIndex.open(parent.resolve("absent"), SearchWords.EMPTY, 1)).isEmpty();
+    assertThat(GuideIndex.open(file, SearchWords.EMPTY, 1)).isEmpty();
+    assertThat(
+            GuideIndex.open(Files.createDirectory(parent.resolve("empty")), SearchWords.EMPTY, 1))
+        .isEmpty();
   }
 
   @Test
@@ -47,11 +50,13 @@ class IndexFolderTest {
         byte[] damaged = sound.clone();
         damaged[at] ^= 0x10;
         Files.write(file, damaged);
-        assertThat(GuideIndex.open(folder, 1)).as("%s at byte %s", file, at).isEmpty();
+        assertThat(GuideIndex.open(folder, SearchWords.EMPTY, 1))
+            .as("%s at byte %s", file, at)
+            .isEmpty();
       }
       Files.write(file, sound);
     }
-    assertThat(finds(GuideIndex.open(folder, 1))).isTrue();
+    assertThat(finds(GuideIndex.open(folder, SearchWords.EMPTY, 1))).isTrue();
   }
 
   @Test
@@ -60,9 +65,9 @@ class IndexFolderTest {
     for (Path file : files(folder)) {
       byte[] sound = Files.readAllBytes(file);
       Files.write(file, new byte[0]);
-      assertThat(GuideIndex.open(folder, 1)).as("%s empty", file).isEmpty();
+      assertThat(GuideIndex.open(folder, SearchWords.EMPTY, 1)).as("%s empty", file).isEmpty();
       Files.delete(file);
-      assertThat(GuideIndex.open(folder, 1)).as("%s gone", file).isEmpty();
+      assertThat(GuideIndex.open(folder, SearchWords.EMPTY, 1)).as("%s gone", file).isEmpty();
       Files.write(file, sound);
     }
   }
@@ -70,7 +75,7 @@ class IndexFolderTest {
   @Test
   void searchesOnAfterItsFolderIsGone() throws IOException {
     Path folder = build(1);
-    Optional<GuideIndex> index = GuideIndex.open(folder, 1);
+    Optional<GuideIndex> index = GuideIndex.open(folder, SearchWords.EMPTY, 1);
     for (Path file : files(folder)) {
       Files.delete(file);
     }
@@ -80,10 +85,10 @@ class IndexFolderTest {
 
   @Test
   void findsNothingOnceClosed() throws IOException {
-    GuideIndex index = GuideIndex.open(build(1), 1).orElseThrow();
+    GuideIndex index = GuideIndex.open(build(1), SearchWords.EMPTY, 1).orElseThrow();
     index.close();
 
-    assertThat(index.search("paspor", Language.INDONESIAN, 5)).isEmpty();
+    assertThat(index.find("paspor", Language.INDONESIAN, 5).hits()).isEmpty();
   }
 
   @Test
@@ -91,7 +96,7 @@ class IndexFolderTest {
     Path folder = parent.resolve("none");
     GuideIndex.build(folder, Corpus.EMPTY, 1);
 
-    assertThat(finds(GuideIndex.open(folder, 1))).isFalse();
+    assertThat(finds(GuideIndex.open(folder, SearchWords.EMPTY, 1))).isFalse();
   }
 
   @Test
@@ -99,8 +104,8 @@ class IndexFolderTest {
     Path folder = build(1);
     GuideIndex.build(folder, CORPUS, 2);
 
-    assertThat(GuideIndex.open(folder, 1)).isEmpty();
-    assertThat(finds(GuideIndex.open(folder, 2))).isTrue();
+    assertThat(GuideIndex.open(folder, SearchWords.EMPTY, 1)).isEmpty();
+    assertThat(finds(GuideIndex.open(folder, SearchWords.EMPTY, 2))).isTrue();
   }
 
   private Path build(long release) throws IOException {
@@ -111,7 +116,7 @@ class IndexFolderTest {
 
   private static boolean finds(Optional<GuideIndex> index) throws IOException {
     try (GuideIndex open = index.orElseThrow()) {
-      return !open.search("paspor hilang", Language.INDONESIAN, 5).isEmpty();
+      return !open.find("paspor hilang", Language.INDONESIAN, 5).hits().isEmpty();
     }
   }
 

@@ -74,7 +74,7 @@ record SearchBench(Path scratch, int samples, String queries) implements Benchma
   }
 
   private static GuideIndex open(Path folder) {
-    return GuideIndex.open(folder, RELEASE)
+    return GuideIndex.open(folder, ShippedGuides.read().searchWords(), RELEASE)
         .orElseThrow(() -> new IllegalStateException("the index just built does not open"));
   }
 
@@ -111,7 +111,7 @@ record SearchBench(Path scratch, int samples, String queries) implements Benchma
   }
 
   private static int hits(GuideIndex index, Queries.Query query) {
-    return index.search(query.text(), query.language(), HITS).size();
+    return index.find(query.text(), query.language(), HITS).hits().size();
   }
 
   private static long size(Path folder) throws IOException {

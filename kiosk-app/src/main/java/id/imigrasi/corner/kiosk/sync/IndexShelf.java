@@ -23,14 +23,14 @@ final class IndexShelf {
   /** The index of a release, opened and warm; empty if it cannot be built. */
   Optional<GuideIndex> of(long release, Corpus corpus) throws IOException {
     Path place = folder.resolve(Long.toString(release));
-    Optional<GuideIndex> index = GuideIndex.open(place, release);
+    Optional<GuideIndex> index = GuideIndex.open(place, corpus.searchWords(), release);
     if (index.isPresent()) {
       return index;
     }
     FileSystemUtils.deleteRecursively(place);
     Files.createDirectories(folder);
     GuideIndex.build(place, corpus, release);
-    return GuideIndex.open(place, release);
+    return GuideIndex.open(place, corpus.searchWords(), release);
   }
 
   void deleteAllBut(Collection<Long> releases) throws IOException {

@@ -1,0 +1,59 @@
+package id.imigrasi.corner.content.search;
+
+import java.util.List;
+
+/**
+ * Says how sure it is that the first guides answer a question: a logistic regression over what
+ * speaks for the first one, fitted to questions with and without a guide. {@code deploy/docs} tells
+ * how it was fitted and how well it does.
+ */
+final class Judge {
+
+  private static final float PHRASE = 2.7f;
+  private static final float STRENGTH = 5f;
+  private static final float OUTSIDE = -6f;
+  private static final float MORE_OUTSIDE = -1.8f;
+  private static final float TELLING = 1.2f;
+  private static final float MARGIN = 1.5f;
+  private static final float NONE = -7.2f;
+
+  /** More telling words do not make it surer. */
+  private static final int MOST_TELLING = 4;
+
+  /** Set so that few questions off topic reach it. */
+  private static final double FOUND = 0.86;
+
+  /** Set so that few questions with a guide stay below it. */
+  private static final double UNSURE = 0.3;
+
+  private Judge() {}
+
+  static Verdict of(Question question, List<Ranked> ranked, float outside) {
+    double sure = certainty(question, ranked, outside);
+    return sure >= FOUND ? Verdict.FOUND : sure >= UNSURE ? Verdict.UNSURE : Verdict.NOTHING;
+  }
+
+  /**
+   * How likely it is that a guide answers the question, from 0 to 1.
+   *
+   * @param outside how like the question is to one that no guide answers
+   */
+  static double certainty(Question question, List<Ranked> ranked, float outside) {
+    if (ranked.isEmpty()) {
+      return 0;
+    }
+    Ranked first = ranked.getFirst();
+    Features features = first.features();
+    long telling = question.units().stream().filter(unit -> !unit.small()).count();
+    float margin = ranked.size() > 1 ? first.score() - ranked.get(1).score() : first.score();
+    double sum =
+        PHRASE * features.phrase()
+            + STRENGTH * features.strength()
+            + OUTSIDE * outside
+            + MORE_OUTSIDE * Math.max(0f, outside - features.phrase())
+            + TELLING * Math.min(telling, MOST_TELLING)
+            + MARGIN * Math.min(1f, margin)
+            + NONE;
+    return 1 / (1 + Math.exp(-sum));
+  }
+}
