@@ -1,6 +1,10 @@
 package id.imigrasi.corner.content.folder;
 
 import id.imigrasi.corner.content.corpus.Corpus;
+import id.imigrasi.corner.content.evaluation.EvaluationReport;
+import id.imigrasi.corner.content.evaluation.KnownQuestion;
+import id.imigrasi.corner.content.evaluation.QuestionFile;
+import id.imigrasi.corner.content.evaluation.SearchEvaluation;
 import id.imigrasi.corner.content.facts.FactTable;
 import id.imigrasi.corner.content.facts.FactsReport;
 import id.imigrasi.corner.content.helper.FlowPicture;
@@ -20,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What {@code deploy/facts-report}, {@code deploy/lint} and {@code deploy/helper-picture} run. */
+/**
+ * What {@code deploy/facts-report}, {@code deploy/lint}, {@code deploy/helper-picture} and {@code
+ * deploy/search-eval} run.
+ */
 public final class FolderCommands {
 
   private static final int WRONG_USE = 2;
@@ -56,6 +63,8 @@ public final class FolderCommands {
             case "lint" -> commands.lint();
             case "facts-report" -> commands.factsReport(language, Path.of(arguments[3]));
             case "helper-picture" -> commands.helperPicture(language, arguments[3]);
+            case "search-eval" ->
+                commands.searchEvaluation(Path.of(arguments[3]), arguments[4].equals("json"));
             default -> WRONG_USE;
           });
     } catch (IOException e) {
@@ -106,6 +115,18 @@ public final class FolderCommands {
       return WRONG_USE;
     }
     out.print(FlowPicture.mermaid(helper.get(), language));
+    return 0;
+  }
+
+  /** Asks the questions of a file and prints how well they were answered. */
+  int searchEvaluation(Path questions, boolean json) throws IOException {
+    List<KnownQuestion> known = QuestionFile.read(questions);
+    Optional<Corpus> corpus = corpus();
+    if (corpus.isEmpty()) {
+      return 1;
+    }
+    SearchEvaluation evaluation = SearchEvaluation.of(corpus.get(), known);
+    out.println(json ? EvaluationReport.json(evaluation) : EvaluationReport.text(evaluation));
     return 0;
   }
 
