@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class KioskTable {
 
   private final JdbcClient jdbc;
   private final Durability durability;
+  private final ApplicationEventPublisher publisher;
 
-  KioskTable(JdbcClient jdbc, Durability durability) {
+  KioskTable(JdbcClient jdbc, Durability durability, ApplicationEventPublisher publisher) {
     this.jdbc = jdbc;
     this.durability = durability;
+    this.publisher = publisher;
   }
 
   List<KioskRow> all() {
@@ -75,7 +78,8 @@ class KioskTable {
     for (KioskEvent event : events) {
       switch (event) {
         case KioskEvent.Installation installation -> store(kiosk, installation, now);
-        case KioskEvent.Searches _ -> {}
+        case KioskEvent.Searches searches ->
+            publisher.publishEvent(new SearchesReported(kiosk, searches));
       }
     }
     durability.force();

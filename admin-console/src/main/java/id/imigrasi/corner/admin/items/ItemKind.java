@@ -9,6 +9,7 @@ import id.imigrasi.corner.content.lesson.Lesson;
 import id.imigrasi.corner.content.notice.Notice;
 import id.imigrasi.corner.content.notice.Session;
 import id.imigrasi.corner.content.office.Office;
+import id.imigrasi.corner.content.words.SearchWords;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +22,8 @@ public enum ItemKind {
   SESSION(Session.FOLDER),
   GLOSSARY(Glossary.PATH),
   TOPICS(TopicsFile.PATH),
-  WORDING(CorpusPath.WORDING);
+  WORDING(CorpusPath.WORDING),
+  SEARCH_WORDS(SearchWords.PATH);
 
   private static final String ENDING = ".yaml";
 

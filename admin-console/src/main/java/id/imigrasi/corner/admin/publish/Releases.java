@@ -32,6 +32,7 @@ public class Releases {
 
   private final ReleaseTable table;
   private final RepositoryWriter repository;
+  private final DemandFiles demand;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private volatile Snapshot newest;
@@ -42,11 +43,13 @@ public class Releases {
   Releases(
       ReleaseTable table,
       RepositoryWriter repository,
+      DemandFiles demand,
       ApplicationEventPublisher events,
       Clock clock)
       throws IOException {
     this.table = table;
     this.repository = repository;
+    this.demand = demand;
     this.events = events;
     this.clock = clock;
     this.newest = load();
@@ -141,10 +144,11 @@ public class Releases {
     if (base != present.number()) {
       return new Outcome.Overtaken(present.number());
     }
-    return switch (present.read(changes)) {
+    Map<String, byte[]> files = demand.upToDate(present.with(changes));
+    return switch (Corpus.read(files)) {
       case Corpus.Reading.Faulty(List<Problem> problems) -> new Outcome.Refused(problems);
       case Corpus.Reading.Sound(Corpus corpus) -> {
-        Snapshot next = new Snapshot(base + 1, present.with(changes), corpus);
+        Snapshot next = new Snapshot(base + 1, files, corpus);
         LocalDate today = LocalDate.now(clock);
         List<Finding> after = Lint.check(next.files(), today);
         List<Problem> problems = review(present, changes, after).problems();

@@ -55,6 +55,7 @@ class ConsoleLayout extends AppLayout {
         withSubPages(
             new SideNavItem(getTranslation("nav.items"), "/isi", VaadinIcon.ARCHIVE.create())),
         new SideNavItem(getTranslation("nav.quality"), "/mutu", VaadinIcon.CHECK_SQUARE_O.create()),
+        new SideNavItem(getTranslation("nav.searches"), "/dicari", VaadinIcon.SEARCH.create()),
         new SideNavItem(getTranslation("nav.kiosks"), "/kios", VaadinIcon.DESKTOP.create()),
         new SideNavItem(getTranslation("nav.releases"), "/rilis", VaadinIcon.PACKAGE.create()));
     navigation.setWidthFull();

@@ -7,6 +7,7 @@ import id.imigrasi.corner.admin.publish.ReleaseEntry;
 import id.imigrasi.corner.admin.publish.Releases;
 import id.imigrasi.corner.admin.publish.Snapshot;
 import id.imigrasi.corner.admin.transfer.Comparison.ChangedFile;
+import id.imigrasi.corner.content.demand.Demand;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Brings the corpus out as a zip, and a zip in as the next release. */
@@ -38,7 +40,7 @@ public class Transfer {
             .map(ReleaseEntry::publishedAt)
             .findFirst()
             .orElse(Instant.EPOCH);
-    CorpusZip.write(releases.snapshot().files(), at, out);
+    CorpusZip.write(edited(releases.snapshot().files()), at, out);
   }
 
   /**
@@ -52,7 +54,8 @@ public class Transfer {
     List<String> added = new ArrayList<>();
     List<ChangedFile> changed = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
-    files.forEach(
+    Map<String, byte[]> wanted = edited(files);
+    wanted.forEach(
         (path, bytes) -> {
           byte[] before = present.files().get(path);
           if (Arrays.equals(before, bytes)) {
@@ -66,11 +69,13 @@ public class Transfer {
           }
         });
     List<String> missing =
-        present.files().keySet().stream().filter(path -> !files.containsKey(path)).toList();
+        edited(present.files()).keySet().stream()
+            .filter(path -> !wanted.containsKey(path))
+            .toList();
     if (removeMissing) {
       missing.forEach(path -> changes.add(Change.removal(path)));
     }
-    int unchanged = files.size() - added.size() - changed.size();
+    int unchanged = wanted.size() - added.size() - changed.size();
     return new Comparison(
         present.number(),
         added,
@@ -79,6 +84,13 @@ public class Transfer {
         unchanged,
         changes,
         releases.review(present, changes));
+  }
+
+  /** Without what no person edits: each release brings its own. */
+  private static Map<String, byte[]> edited(Map<String, byte[]> files) {
+    Map<String, byte[]> edited = new TreeMap<>(files);
+    edited.remove(Demand.PATH);
+    return edited;
   }
 
   /** Publishes what was compared as one release; nothing if the release has been overtaken. */

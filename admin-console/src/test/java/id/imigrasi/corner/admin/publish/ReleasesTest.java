@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.imigrasi.corner.admin.storage.Durability;
+import id.imigrasi.corner.content.demand.Demand;
+import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.release.RepositoryKeys;
 import id.imigrasi.corner.content.release.RepositoryWriter;
 import java.io.IOException;
@@ -14,7 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +47,7 @@ class ReleasesTest {
   @TempDir Path data;
   private final List<Object> events = new ArrayList<>();
   private RepositoryWriter repository;
+  private final Map<GuideId, Integer> opened = new HashMap<>();
   private Releases releases;
 
   @BeforeEach
@@ -58,7 +64,9 @@ class ReleasesTest {
             jdbc,
             new TransactionTemplate(new JdbcTransactionManager(dataSource)),
             new Durability(jdbc, dataSource));
-    releases = new Releases(table, repository, events::add, CLOCK);
+    releases =
+        new Releases(
+            table, repository, new DemandFiles(Optional.of(() -> opened)), events::add, CLOCK);
   }
 
   private static Change change(String path, String text) {
@@ -94,6 +102,28 @@ class ReleasesTest {
 
   private String title() {
     return releases.current().guides().iterator().next().title();
+  }
+
+  @Test
+  void aReleaseTellsWhatIsOpenedMostWithoutCountingItAsAChange() {
+    publish("Satu");
+    assertThat(releases.files()).doesNotContainKey(Demand.PATH);
+
+    opened.put(new GuideId("paspor-hilang"), 1234);
+    opened.put(new GuideId("ikd"), 0);
+    publish("Dua");
+
+    assertThat(releases.current().demand().opened())
+        .isEqualTo(Map.of(new GuideId("paspor-hilang"), 1200));
+    assertThat(releases.history(1).getFirst().changedItems()).isEqualTo(1);
+  }
+
+  @Test
+  void countsThatAreNoneAreLeftOut() {
+    opened.put(new GuideId("ikd"), -5);
+
+    assertThat(publish("Satu")).isEqualTo(new Outcome.Published(1));
+    assertThat(releases.files()).doesNotContainKey(Demand.PATH);
   }
 
   @Test

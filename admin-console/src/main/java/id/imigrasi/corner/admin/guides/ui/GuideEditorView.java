@@ -45,6 +45,9 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
   /** In the address of a guide that shall be begun. */
   static final String BEGIN = "baru";
 
+  /** In the address: what visitors ask who should find this guide; a keyword to be added. */
+  static final String KEYWORD = "kata";
+
   private final Guides guides;
   private final Drafts drafts;
   private final SignedIn signedIn;
@@ -84,6 +87,12 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
             : Optional.<Editing>empty();
     if (editing.isPresent()) {
       show(editing.get(), new GuideId(slug), language);
+      event
+          .getLocation()
+          .getQueryParameters()
+          .getSingleParameter(KEYWORD)
+          .filter(words -> !words.isBlank())
+          .ifPresent(words -> work().fields().addKeyword(words.strip()));
     } else {
       event.rerouteToError(NotFoundException.class);
     }

@@ -165,6 +165,18 @@ final class GuideFields extends Div {
     offerSources();
   }
 
+  /** Adds to what visitors type who look for the guide; a guide without a title takes it as one. */
+  void addKeyword(String words) {
+    if (title.isEmpty()) {
+      title.setValue(words);
+    }
+    List<String> known = parts(keywords.getValue(), ",");
+    String tidy = words.replace(',', ' ');
+    if (known.stream().noneMatch(tidy::equalsIgnoreCase)) {
+      keywords.setValue(String.join(", ", known) + (known.isEmpty() ? "" : ", ") + tidy);
+    }
+  }
+
   /** Says when the words last changed; publishing sets that day. */
   void showUpdated(String day) {
     lastChange = day;
