@@ -48,6 +48,27 @@ public class ReleaseInUse {
     }
   }
 
+  /** Whether that release is shown, and cannot be searched yet. */
+  public boolean lacksIndex(long number) {
+    ServedRelease shown = current;
+    return shown.number() == number && shown.index() == null;
+  }
+
+  /**
+   * Lets the release that is shown be searched from now on, and tells every listener, in this
+   * thread. Where another release is shown meanwhile, or the index is there already, the one that
+   * came late is closed.
+   *
+   * @param number the release of which it is the index
+   */
+  public synchronized void complete(long number, GuideIndex index) {
+    if (lacksIndex(number)) {
+      switchTo(new ServedRelease(number, current.corpus(), index));
+    } else {
+      close(index);
+    }
+  }
+
   /** Calls the listener at every switch to come, until the registration is removed. */
   public Registration onSwitch(Consumer<ServedRelease> listener) {
     listeners.add(listener);

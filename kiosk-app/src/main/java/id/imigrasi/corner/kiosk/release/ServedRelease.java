@@ -5,10 +5,11 @@ import id.imigrasi.corner.content.search.GuideIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release that is complete: what it says, and the index that finds it.
+ * A release that is whole: what it says, and the index that finds it.
  *
  * @param number grows with every release; 0 only for {@link #NONE}
- * @param index the search index of exactly this release; null only for {@link #NONE}
+ * @param index the search index of exactly this release; null while it is being built, and for
+ *     {@link #NONE}
  */
 public record ServedRelease(long number, Corpus corpus, @Nullable GuideIndex index) {
 

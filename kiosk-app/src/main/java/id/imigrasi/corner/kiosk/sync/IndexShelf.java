@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The search indexes on disk, one folder for each release, rebuilt whenever one is not sound. */
+/**
+ * The search indexes on disk, one folder for each release. Safe for use by several threads; one
+ * index is built at a time, since each takes much of a small machine.
+ */
 final class IndexShelf {
 
   private final Path folder;
@@ -20,20 +23,28 @@ final class IndexShelf {
     this.folder = folder;
   }
 
-  /** The index of a release, opened and warm; empty if it cannot be built. */
-  Optional<GuideIndex> of(long release, Corpus corpus) throws IOException {
-    Path place = folder.resolve(Long.toString(release));
-    Optional<GuideIndex> index = GuideIndex.open(place, corpus.searchWords(), release);
+  /** The stored index of a release, opened and warm; empty if there is none that is sound. */
+  Optional<GuideIndex> stored(long release, Corpus corpus) {
+    return GuideIndex.open(place(release), corpus.searchWords(), release);
+  }
+
+  /** The index of a release, opened and warm, built if need be; empty if it cannot be built. */
+  synchronized Optional<GuideIndex> of(long release, Corpus corpus) throws IOException {
+    Optional<GuideIndex> index = stored(release, corpus);
     if (index.isPresent()) {
       return index;
     }
+    Path place = place(release);
     FileSystemUtils.deleteRecursively(place);
     Files.createDirectories(folder);
     GuideIndex.build(place, corpus, release);
-    return GuideIndex.open(place, corpus.searchWords(), release);
+    return stored(release, corpus);
   }
 
   void deleteAllBut(Collection<Long> releases) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     List<Path> places;
     try (Stream<Path> entries = Files.list(folder)) {
       places = entries.toList();
@@ -43,5 +54,9 @@ final class IndexShelf {
         FileSystemUtils.deleteRecursively(place);
       }
     }
+  }
+
+  private Path place(long release) {
+    return folder.resolve(Long.toString(release));
   }
 }

@@ -11,6 +11,7 @@ import id.imigrasi.corner.content.release.VerifiedRelease;
 import id.imigrasi.corner.content.search.GuideIndex;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import id.imigrasi.corner.kiosk.release.ServedRelease;
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,12 +39,14 @@ class Installer {
   private final ReleaseStore store;
   private final IndexShelf indexes;
   private final ReleaseInUse inUse;
+  private final IndexBuilder builder;
 
   Installer(@Value("${corner.data}") Path data, Clock clock, ReleaseInUse inUse) {
     this.client = new ReleaseClient(data.resolve("metadata"), clock);
     this.store = new ReleaseStore(data);
     this.indexes = new IndexShelf(data.resolve("index"));
     this.inUse = inUse;
+    this.builder = new IndexBuilder(indexes, inUse);
   }
 
   /** Trusts the root metadata of the enrolment, unless one is trusted already. */
@@ -51,20 +54,30 @@ class Installer {
     client.trust(root);
   }
 
-  /** Shows what was shown before the kiosk was switched off. */
+  /**
+   * Shows what was shown before the kiosk was switched off. Where its index is not sound, or was
+   * built by another version, the screens do without search until it is built beside them.
+   */
   synchronized void recover() {
     try {
       Optional<VerifiedRelease> release = store.current();
-      Optional<ServedRelease> served =
-          release.isEmpty() ? Optional.empty() : prepare(release.get()).served();
-      if (served.isPresent()) {
-        inUse.switchTo(served.get());
-        LOG.info("showing release {}", served.get().number());
+      if (release.isPresent() && read(release.get()) instanceof Read.Sound(Corpus corpus)) {
+        show(release.get().number(), corpus);
       } else {
         LOG.info("no release is here yet");
       }
     } catch (IOException e) {
       LOG.error("the stored release cannot be read, it will be fetched again: {}", e.toString());
+    }
+  }
+
+  private void show(long number, Corpus corpus) {
+    Optional<GuideIndex> index = indexes.stored(number, corpus);
+    inUse.switchTo(new ServedRelease(number, corpus, index.orElse(null)));
+    LOG.info("showing release {}", number);
+    if (index.isEmpty()) {
+      LOG.info("building the search index of release {}", number);
+      builder.build(number, corpus);
     }
   }
 
@@ -94,35 +107,46 @@ class Installer {
           ? new Installed.NotReached(String.valueOf(e.getMessage()))
           : new Installed.Failed(release.number(), "the kiosk's disk: " + sink.diskFailure);
     }
-    Prepared prepared = prepare(release);
-    if (prepared.served().isEmpty()) {
-      return new Installed.Failed(release.number(), prepared.problem());
+    Installed installed =
+        switch (read(release)) {
+          case Read.Unsound(String problem) -> new Installed.Failed(release.number(), problem);
+          case Read.Sound(Corpus corpus) -> activate(release, corpus);
+        };
+    if (installed instanceof Installed.Done) {
+      LOG.info("{} items were new", missing.size());
+    }
+    return installed;
+  }
+
+  private Installed activate(VerifiedRelease release, Corpus corpus) throws IOException {
+    Optional<GuideIndex> index = indexes.of(release.number(), corpus);
+    if (index.isEmpty()) {
+      return new Installed.Failed(release.number(), "the search index cannot be opened");
     }
     Optional<VerifiedRelease> before = store.current();
     store.makeCurrent(release);
-    inUse.switchTo(prepared.served().get());
-    LOG.info("showing release {}, {} items were new", release.number(), missing.size());
+    inUse.switchTo(new ServedRelease(release.number(), corpus, index.get()));
+    LOG.info("showing release {}", release.number());
     tidy(release, before);
     return new Installed.Done(release.number());
   }
 
-  private record Prepared(Optional<ServedRelease> served, String problem) {}
+  /** What reading a stored release gave. */
+  private sealed interface Read {
+    record Sound(Corpus corpus) implements Read {}
 
-  private Prepared prepare(VerifiedRelease release) throws IOException {
+    record Unsound(String problem) implements Read {}
+  }
+
+  private Read read(VerifiedRelease release) throws IOException {
     Optional<Map<String, byte[]>> files = store.read(release);
     if (files.isEmpty()) {
-      return new Prepared(Optional.empty(), "an item is missing or damaged");
+      return new Read.Unsound("an item is missing or damaged");
     }
     return switch (Corpus.read(files.get())) {
       case Corpus.Reading.Faulty(List<Problem> problems) ->
-          new Prepared(Optional.empty(), problems.getFirst().toString());
-      case Corpus.Reading.Sound(Corpus corpus) -> {
-        Optional<GuideIndex> index = indexes.of(release.number(), corpus);
-        yield index.isEmpty()
-            ? new Prepared(Optional.empty(), "the search index cannot be opened")
-            : new Prepared(
-                Optional.of(new ServedRelease(release.number(), corpus, index.get())), "");
-      }
+          new Read.Unsound(problems.getFirst().toString());
+      case Corpus.Reading.Sound(Corpus corpus) -> new Read.Sound(corpus);
     };
   }
 
@@ -136,6 +160,12 @@ class Installer {
     } catch (IOException e) {
       LOG.warn("old releases could not be deleted: {}", e.toString());
     }
+  }
+
+  /** Ends the building, when the kiosk stops. */
+  @PreDestroy
+  void close() {
+    builder.close();
   }
 
   /** Tells a disk that fails from a source that fails. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.content.search.GuideIndex;
+import id.imigrasi.corner.kiosk.TestRelease;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +44,11 @@ class InstallerTest {
     office = new Office(folder, CLOCK);
     switchOn();
     installer.trust(office.root());
+  }
+
+  @AfterEach
+  void switchOff() {
+    installer.close();
   }
 
   /** As a kiosk does after a power cut: only what is on the disk is left. */
@@ -115,12 +125,75 @@ class InstallerTest {
   }
 
   @Test
-  void aDamagedIndexIsBuiltAgain() throws IOException {
+  void aMissingIndexIsBuiltBesideTheScreens() throws Exception {
+    office.publish(Office.guide("Paspor hilang"));
+    installer.install(office);
+    FileSystemUtils.deleteRecursively(data.resolve("index"));
+    assertThat(switchOnAndAwaitSearch()).containsExactly("1 without search", "1 with search");
+    assertThat(finds("paspor hilang")).isTrue();
+  }
+
+  @Test
+  void aDamagedIndexIsBuiltAgainWhileTheReleaseIsShown() throws Exception {
+    office.publish(Office.guide("Paspor hilang"));
+    installer.install(office);
+    flipBytes(data.resolve("index"));
+    assertThat(switchOnAndAwaitSearch()).containsExactly("1 without search", "1 with search");
+    assertThat(finds("paspor hilang")).isTrue();
+    switchOn();
+    assertThat(inUse.current().index()).isNotNull();
+  }
+
+  @Test
+  void aNewerReleaseIsNotReplacedByAnIndexThatComesLate() throws Exception {
     office.publish(Office.guide("Paspor hilang"));
     installer.install(office);
     FileSystemUtils.deleteRecursively(data.resolve("index"));
     switchOn();
-    assertThat(inUse.current().number()).isEqualTo(1);
+    office.publish(Office.guide("Paspor rusak"));
+    assertThat(installer.install(office)).isEqualTo(new Installed.Done(2));
+    GuideIndex late = Objects.requireNonNull(TestRelease.usual().as(1).index());
+    inUse.complete(1, late);
+    assertThat(inUse.current().number()).isEqualTo(2);
+    assertThat(finds("paspor rusak")).isTrue();
+    assertThat(late.search("paspor", Language.INDONESIAN, 5)).isEmpty();
+  }
+
+  /** What was shown, one after the other, until the release could be searched. */
+  private List<String> switchOnAndAwaitSearch() throws InterruptedException {
+    List<String> shown = new CopyOnWriteArrayList<>();
+    CountDownLatch searchable = new CountDownLatch(1);
+    installer.close();
+    inUse = new ReleaseInUse();
+    inUse.onSwitch(
+        release -> {
+          shown.add(
+              release.number() + (release.index() == null ? " without" : " with") + " search");
+          if (release.index() != null) {
+            searchable.countDown();
+          }
+        });
+    installer = new Installer(data, CLOCK, inUse);
+    installer.recover();
+    assertThat(searchable.await(30, TimeUnit.SECONDS)).isTrue();
+    return shown;
+  }
+
+  private boolean finds(String query) {
+    GuideIndex index = Objects.requireNonNull(inUse.current().index());
+    return !index.search(query, Language.INDONESIAN, 5).isEmpty();
+  }
+
+  private static void flipBytes(Path index) throws IOException {
+    try (Stream<Path> files = Files.walk(index)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at = bytes.length / 2; at < bytes.length; at += 7) {
+          bytes[at] ^= 0x55;
+        }
+        Files.write(file, bytes);
+      }
+    }
   }
 
   @Test
