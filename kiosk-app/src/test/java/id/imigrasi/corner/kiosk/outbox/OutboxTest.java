@@ -1,6 +1,7 @@
 package id.imigrasi.corner.kiosk.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.imigrasi.corner.content.wire.KioskEvent;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the console has not acknowledged stays. */
 @SuppressWarnings("NullAway.Init")
@@ -26,7 +29,10 @@ class OutboxTest {
     JdbcDataSource dataSource = new JdbcDataSource();
     dataSource.setUrl("jdbc:h2:file:" + data.resolve("kiosk") + ";WRITE_DELAY=0");
     Flyway.configure().dataSource(dataSource).load().migrate();
-    outbox = new Outbox(JdbcClient.create(dataSource));
+    outbox =
+        new Outbox(
+            JdbcClient.create(dataSource),
+            new TransactionTemplate(new DataSourceTransactionManager(dataSource)));
   }
 
   private static KioskEvent event(long release) {
@@ -60,5 +66,29 @@ class OutboxTest {
     outbox.add(kept);
     open();
     assertThat(outbox.oldest(10)).containsExactly(kept);
+  }
+
+  @Test
+  void eventsAreNotKeptWhereTheChangeTheyComeFromFails() {
+    assertThatThrownBy(
+            () ->
+                outbox.add(
+                    List.of(event(1)),
+                    () -> {
+                      throw new IllegalStateException("the change failed");
+                    }))
+        .hasMessage("the change failed");
+    assertThat(outbox.size()).isZero();
+  }
+
+  @Test
+  void oneMessageTakesNoMoreThanABrokerDoes() {
+    String reason = "x".repeat(500);
+    for (int release = 1; release <= 400; release++) {
+      outbox.add(
+          new KioskEvent.Installation(
+              UUID.randomUUID(), Instant.parse("2026-11-22T08:00:00Z"), release, reason));
+    }
+    assertThat(outbox.oldest(1000)).hasSizeBetween(100, 300);
   }
 }
