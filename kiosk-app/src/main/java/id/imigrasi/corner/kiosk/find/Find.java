@@ -2,34 +2,44 @@ package id.imigrasi.corner.kiosk.find;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
-import id.imigrasi.corner.content.search.Hit;
+import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.kiosk.demand.Tally;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import id.imigrasi.corner.kiosk.release.ServedRelease;
 import id.imigrasi.corner.kiosk.shell.Screen;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 import id.imigrasi.corner.kiosk.shell.Shell;
-import id.imigrasi.corner.kiosk.shell.TopicTiles;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The search screen: results while the visitor types, and topics to choose from otherwise. */
+/** The search screen: questions to choose and results while the visitor types, topics before. */
 @Route(value = ScreenAddress.FIND, layout = Shell.class)
-class Find extends Screen<Answer> implements BeforeEnterObserver {
+class Find extends Screen<Answer> implements BeforeEnterObserver, BeforeLeaveObserver {
 
+  private static final String GUIDE = ScreenAddress.GUIDE + "/";
+
+  private final Finder finder;
+  private final OpenQuestion question;
   private final QueryField field = new QueryField();
+  private final Completions completions = new Completions(this::choose);
+  private @Nullable Answer shown;
+  private @Nullable AnswerParts parts;
+  private @Nullable Language partsLanguage;
 
-  Find(ReleaseInUse releases) {
+  Find(ReleaseInUse releases, Finder finder, Tally tally) {
     super(releases, "find");
-    addComponentAsFirst(field);
-    field.onTyped(this::refresh);
+    this.finder = finder;
+    this.question = new OpenQuestion(tally);
+    addComponentAtIndex(0, field);
+    addComponentAtIndex(1, completions);
+    field.onTyped(this::typed);
+    field.onRest(question::paused);
   }
 
   @Override
@@ -51,8 +61,41 @@ class Find extends Screen<Answer> implements BeforeEnterObserver {
   }
 
   @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    String path = event.getLocation().getPath();
+    if (shown != null
+        && path.startsWith(GUIDE)
+        && shown.kind() != Answer.Kind.NOTHING
+        && shown.leadsTo(path.substring(GUIDE.length()))) {
+      question.answered();
+    } else {
+      question.end();
+    }
+  }
+
+  /** The page may have been closed without a good-bye. */
+  @Override
+  protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
+    question.end();
+  }
+
+  private void typed() {
+    refresh();
+    if (shown != null) {
+      question.typed(shown);
+    }
+  }
+
+  /** The visitor says by a tap what was meant. */
+  private void choose(String meant) {
+    question.answered();
+    field.setQuery(meant);
+  }
+
+  @Override
   protected Answer read(ServedRelease release) {
-    return Answer.of(release, field.query(), language());
+    return finder.answer(release, field.query(), language(), field.isGrowing());
   }
 
   @Override
@@ -62,28 +105,18 @@ class Find extends Screen<Answer> implements BeforeEnterObserver {
 
   @Override
   protected List<Component> draw(Answer answer) {
-    List<Component> parts = new ArrayList<>();
-    if (answer.query().isBlank()) {
-      parts.add(new H1(getTranslation("find.start")));
-      parts.add(new TopicTiles(answer.topics()));
-    } else if (answer.isNothing()) {
-      parts.add(new H1(getTranslation("find.nothing", answer.query().strip())));
-      parts.add(new Paragraph(getTranslation("find.nothing.text")));
-      parts.add(new H2(getTranslation("find.topics")));
-      parts.add(new TopicTiles(answer.topics()));
-    } else {
-      H1 count = new H1(getTranslation("find.count", answer.hits().size()));
-      count.getElement().setAttribute("aria-live", "polite");
-      parts.add(count);
-      parts.add(results(answer.hits()));
-    }
-    return parts;
+    shown = answer;
+    completions.show(answer.completions());
+    return partsFor(answer.language()).of(answer);
   }
 
-  private static Component results(List<Hit> hits) {
-    UnorderedList results = new UnorderedList();
-    results.addClassNames("plain-list", "results");
-    hits.forEach(hit -> results.add(new ListItem(new ResultCard(hit))));
-    return results;
+  private AnswerParts partsFor(Language language) {
+    AnswerParts drawn = parts;
+    if (drawn == null || language != partsLanguage) {
+      drawn = new AnswerParts(this::choose);
+      parts = drawn;
+      partsLanguage = language;
+    }
+    return drawn;
   }
 }

@@ -13,11 +13,17 @@ import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 /** Where the visitor types. The screen's address follows what is typed. */
 class QueryField extends Div implements LocaleChangeObserver {
 
-  private static final int PAUSE_MILLIS = 120;
+  /** Long enough to take two letters that come at once together, too short to be felt. */
+  private static final int PAUSE_MILLIS = 40;
+
+  private static final int REST_MILLIS = 4000;
   private static final int MAX_LENGTH = 120;
 
   private final Input input = new Input(ValueChangeMode.LAZY);
   private final NativeButton clear = new NativeButton("×");
+
+  /** The last query that did not come from the visitor's fingers. */
+  private String given = "";
 
   QueryField() {
     addClassName("query");
@@ -46,7 +52,13 @@ class QueryField extends Div implements LocaleChangeObserver {
 
   /** Shows a query that did not come from the visitor's fingers. */
   void setQuery(String query) {
-    input.setValue(query.substring(0, Math.min(query.length(), MAX_LENGTH)));
+    given = query.substring(0, Math.min(query.length(), MAX_LENGTH));
+    input.setValue(given);
+  }
+
+  /** Whether the visitor is typing, and may type on. */
+  boolean isGrowing() {
+    return !query().equals(given);
   }
 
   void onTyped(Runnable listener) {
@@ -57,6 +69,11 @@ class QueryField extends Div implements LocaleChangeObserver {
             listener.run();
           }
         });
+  }
+
+  /** Calls the listener when nothing has been typed for some seconds. */
+  void onRest(Runnable listener) {
+    input.getElement().addEventListener("input", event -> listener.run()).debounce(REST_MILLIS);
   }
 
   void focus() {

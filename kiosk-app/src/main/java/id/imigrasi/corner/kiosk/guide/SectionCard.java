@@ -2,6 +2,7 @@ package id.imigrasi.corner.kiosk.guide;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableRow;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.guide.Statement;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Element;
 class SectionCard extends com.vaadin.flow.component.html.Section {
 
   private final Div content = new Div();
+  private List<NativeTableRow> fees = List.of();
 
   SectionCard(Guide guide, Section section, Citations citations, Consumer<Element> terms) {
     addClassNames("card", "part", "part-" + section.name().toLowerCase(Locale.ROOT));
@@ -24,7 +26,9 @@ class SectionCard extends com.vaadin.flow.component.html.Section {
     switch (section) {
       case COST -> {
         if (!guide.fees().isEmpty()) {
-          content.add(new FeeTable(guide, citations));
+          FeeTable table = new FeeTable(guide, citations);
+          fees = table.getBody().getRows();
+          content.add(table);
         }
       }
       case DURATION -> {
@@ -58,6 +62,11 @@ class SectionCard extends com.vaadin.flow.component.html.Section {
   /** Whether the guide says nothing under this heading. */
   boolean isEmpty() {
     return content.getComponentCount() == 0;
+  }
+
+  /** The rows of the table of fees; none where there is no such table. */
+  List<NativeTableRow> fees() {
+    return fees;
   }
 
   private static Icon.Sign sign(Section section) {

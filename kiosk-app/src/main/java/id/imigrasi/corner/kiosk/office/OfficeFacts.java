@@ -20,19 +20,36 @@ class OfficeFacts extends Div {
   private final Language language;
   private final Citations citations;
 
-  OfficeFacts(Office office, Language language) {
+  private OfficeFacts(Office office, Language language) {
     this.language = language;
     this.citations = new Citations(office.sources(), getTranslation("source.practice"));
     addClassName("office-facts");
-    addDetail(Icon.Sign.PLACE, "address", office.address());
+  }
+
+  /** All of it. */
+  static OfficeFacts all(Office office, Language language) {
+    OfficeFacts facts = new OfficeFacts(office, language);
+    facts.addDetail(Icon.Sign.PLACE, "address", office.address());
+    facts.addContact(office);
+    facts.addDetail(Icon.Sign.MAIL, "email", office.email());
+    facts.addDetail(Icon.Sign.GLOBE, "website", office.website());
+    facts.addDetail(Icon.Sign.PEOPLE, "serves", office.serves());
+    facts.addDetail(Icon.Sign.INFO, "note", office.note());
+    return facts;
+  }
+
+  /** When and under which numbers somebody answers. */
+  static OfficeFacts contact(Office office, Language language) {
+    OfficeFacts facts = new OfficeFacts(office, language);
+    facts.addContact(office);
+    return facts;
+  }
+
+  private void addContact(Office office) {
     addDetail(Icon.Sign.CLOCK, "hours", office.hours());
     if (!office.phones().isEmpty()) {
       add(phones(office.phones()));
     }
-    addDetail(Icon.Sign.MAIL, "email", office.email());
-    addDetail(Icon.Sign.GLOBE, "website", office.website());
-    addDetail(Icon.Sign.PEOPLE, "serves", office.serves());
-    addDetail(Icon.Sign.INFO, "note", office.note());
   }
 
   private void addDetail(Icon.Sign sign, String name, Office.@Nullable Detail detail) {

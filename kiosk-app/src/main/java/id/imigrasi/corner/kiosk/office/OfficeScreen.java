@@ -46,7 +46,7 @@ class OfficeScreen extends ItemScreen<OpenOffice> {
   protected List<Component> parts(OpenOffice open) {
     List<Component> parts = new ArrayList<>();
     parts.add(head(open));
-    parts.add(new OfficeFacts(open.office(), language()));
+    parts.add(OfficeFacts.all(open.office(), language()));
     Office.Detail address = open.office().address();
     if (address != null) {
       parts.add(new MapTicket(address.text().in(language())));

@@ -32,6 +32,7 @@ public abstract class Screen<C> extends Main
   private final Div body = new Div();
   private @Nullable Registration registration;
   private @Nullable C shown;
+  private @Nullable String name;
 
   protected Screen(ReleaseInUse releases, String name) {
     this.releases = releases;
@@ -43,7 +44,10 @@ public abstract class Screen<C> extends Main
   /** What this screen shows of that release to this visitor. */
   protected abstract C read(ServedRelease release);
 
-  /** The parts of the screen, from top to bottom. */
+  /**
+   * The parts of the screen, from top to bottom. A part that was handed out before stays as it is
+   * in the browser.
+   */
   protected abstract List<Component> draw(C content);
 
   /** The title of the window. */
@@ -59,22 +63,29 @@ public abstract class Screen<C> extends Main
     ServedRelease release = releases.current();
     boolean ready = release.number() > 0;
     setClassName("preparing", !ready);
-    body.removeAll();
     if (ready) {
       C content = read(release);
       shown = content;
-      body.add(draw(content));
+      show(draw(content));
       nameWindow(title(content));
     } else {
       shown = null;
-      body.add(new Preparing());
+      show(List.of(new Preparing()));
       nameWindow(getTranslation("preparing.title"));
+    }
+  }
+
+  private void show(List<Component> parts) {
+    if (!body.getChildren().toList().equals(parts)) {
+      body.removeAll();
+      body.add(parts);
     }
   }
 
   @Override
   public final void afterNavigation(AfterNavigationEvent event) {
     note.hide();
+    name = null;
     refresh();
     getElement().executeJs("this.scrollTop = 0");
   }
@@ -117,6 +128,9 @@ public abstract class Screen<C> extends Main
   }
 
   private void nameWindow(String title) {
-    getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    if (!title.equals(name)) {
+      name = title;
+      getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    }
   }
 }

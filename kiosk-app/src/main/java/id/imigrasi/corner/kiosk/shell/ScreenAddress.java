@@ -22,8 +22,9 @@ public final class ScreenAddress {
   public static final String GUIDE = "panduan";
   public static final String TAKE_HOME = "bawa";
   public static final String HELPER = "pandu";
+  public static final String ASK = "tanya";
 
-  /** The query parameter of {@link #FIND} that holds what the visitor typed. */
+  /** The query parameter of {@link #FIND} and {@link #ASK} that holds what the visitor typed. */
   public static final String QUERY = "q";
 
   /** The query parameter of every screen that sets the visitor's language: id or en. */
@@ -41,8 +42,17 @@ public final class ScreenAddress {
 
   /** The search screen with an answer to this query. */
   public static String find(String query) {
+    return find() + query(query);
+  }
+
+  /** Where a visitor is led to a person who answers this question. */
+  public static String ask(String query) {
+    return "/" + ASK + query(query);
+  }
+
+  private static String query(String query) {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
-    return query.isEmpty() ? find() : find() + "?" + QUERY + "=" + encoded;
+    return query.isEmpty() ? "" : "?" + QUERY + "=" + encoded;
   }
 
   public static String office(Slug office) {
