@@ -43,7 +43,7 @@ class RankingScreen extends Main implements BeforeEnterObserver {
     } else {
       Language language = Language.of(getLocale());
       Findings findings = index.find(query, language, MOST_HITS);
-      add(summary(findings), hits(findings.hits()), explanation(index, query, language));
+      add(summary(findings), hits(findings.hits()), explanation(List.of()));
     }
   }
 
@@ -72,13 +72,12 @@ class RankingScreen extends Main implements BeforeEnterObserver {
     return table;
   }
 
-  /** How each score came about, a line each. */
-  private static Component explanation(GuideIndex index, String query, Language language) {
-    return new Pre(String.join("\n", explain(index, query, language)));
-  }
-
-  // The index does not explain itself yet; its lines belong here.
-  private static List<String> explain(GuideIndex index, String query, Language language) {
-    return List.of();
+  /**
+   * Why each guide stands where it stands.
+   *
+   * @param lines from the index, once it explains itself
+   */
+  private static Component explanation(List<String> lines) {
+    return new Pre(String.join("\n", lines));
   }
 }
