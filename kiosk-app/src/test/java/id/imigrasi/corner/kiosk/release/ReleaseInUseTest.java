@@ -88,6 +88,6 @@ class ReleaseInUseTest {
 
   private static boolean finds(ServedRelease release) {
     GuideIndex index = Objects.requireNonNull(release.index());
-    return !index.search("paspor hilang", Language.INDONESIAN, 5).isEmpty();
+    return !index.find("paspor hilang", Language.INDONESIAN, 5).hits().isEmpty();
   }
 }

@@ -68,7 +68,7 @@ class InstallerTest {
     assertThat(installer.install(office)).isEqualTo(new Installed.Done(1));
     assertThat(titles()).containsExactly("Paspor hilang");
     GuideIndex index = Objects.requireNonNull(inUse.current().index());
-    assertThat(index.search("pasport ilang", Language.INDONESIAN, 5)).hasSize(1);
+    assertThat(index.find("pasport ilang", Language.INDONESIAN, 5).hits()).hasSize(1);
   }
 
   @Test
@@ -156,7 +156,7 @@ class InstallerTest {
     inUse.complete(1, late);
     assertThat(inUse.current().number()).isEqualTo(2);
     assertThat(finds("paspor rusak")).isTrue();
-    assertThat(late.search("paspor", Language.INDONESIAN, 5)).isEmpty();
+    assertThat(late.find("paspor", Language.INDONESIAN, 5).hits()).isEmpty();
   }
 
   /** What was shown, one after the other, until the release could be searched. */
@@ -181,7 +181,7 @@ class InstallerTest {
 
   private boolean finds(String query) {
     GuideIndex index = Objects.requireNonNull(inUse.current().index());
-    return !index.search(query, Language.INDONESIAN, 5).isEmpty();
+    return !index.find(query, Language.INDONESIAN, 5).hits().isEmpty();
   }
 
   private static void flipBytes(Path index) throws IOException {
