@@ -54,7 +54,7 @@ class FindTest extends ScreenTest {
   void saysHowManyGuidesMatch() {
     navigate(Find.class);
 
-    type("paspor");
+    type("paspor hilang");
 
     assertThat(heading()).isEqualTo("Ada 2 panduan yang cocok");
   }
