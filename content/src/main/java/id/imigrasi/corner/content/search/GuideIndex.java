@@ -109,11 +109,10 @@ public final class GuideIndex implements Closeable {
           for (Ranked each : ranked.subList(0, Math.min(Math.max(0, limit), ranked.size()))) {
             hits.add(hit(each, preferred, question));
           }
-          return new Findings(
-              Judge.of(question, ranked, outside.alike(question)),
-              hits,
-              question.asked(),
-              question.correction());
+          Verdict verdict = Judge.of(question, ranked, outside.alike(question));
+          // What leads to nothing is no better for being spelt like a word of a guide.
+          Correction correction = verdict == Verdict.NOTHING ? null : question.correction();
+          return new Findings(verdict, hits, question.asked(), correction);
         });
   }
 

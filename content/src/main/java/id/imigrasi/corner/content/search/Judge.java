@@ -20,6 +20,8 @@ final class Judge {
   /** More telling words do not make it surer. */
   private static final int MOST_TELLING = 4;
 
+  private static final float SAME = 0.98f;
+
   /** Set so that few questions off topic reach it. */
   private static final double FOUND = 0.86;
 
@@ -29,8 +31,23 @@ final class Judge {
   private Judge() {}
 
   static Verdict of(Question question, List<Ranked> ranked, float outside) {
+    if (isWord(question, ranked, outside)) {
+      return Verdict.FOUND;
+    }
     double sure = certainty(question, ranked, outside);
     return sure >= FOUND ? Verdict.FOUND : sure >= UNSURE ? Verdict.UNSURE : Verdict.NOTHING;
+  }
+
+  /** Whether somebody asks in the very words of a guide's title or keyword. */
+  private static boolean isWord(Question question, List<Ranked> ranked, float outside) {
+    return telling(question) > 1
+        && !ranked.isEmpty()
+        && ranked.getFirst().features().phrase() >= SAME
+        && outside < ranked.getFirst().features().phrase();
+  }
+
+  private static long telling(Question question) {
+    return question.units().stream().filter(unit -> !unit.small()).count();
   }
 
   /**
@@ -44,14 +61,13 @@ final class Judge {
     }
     Ranked first = ranked.getFirst();
     Features features = first.features();
-    long telling = question.units().stream().filter(unit -> !unit.small()).count();
     float margin = ranked.size() > 1 ? first.score() - ranked.get(1).score() : first.score();
     double sum =
         PHRASE * features.phrase()
             + STRENGTH * features.strength()
             + OUTSIDE * outside
             + MORE_OUTSIDE * Math.max(0f, outside - features.phrase())
-            + TELLING * Math.min(telling, MOST_TELLING)
+            + TELLING * Math.min(telling(question), MOST_TELLING)
             + MARGIN * Math.min(1f, margin)
             + NONE;
     return 1 / (1 + Math.exp(-sum));
