@@ -60,26 +60,8 @@ final class Queries {
     return String.join(" ", words.subList(from, Math.min(words.size(), from + count)));
   }
 
-  /** The same query with one letter left out, doubled, replaced, or swapped with the next. */
+  /** The same query with one slip of the finger. */
   Query misspell(Query query) {
-    String typed = query.text();
-    while (typed.equals(query.text())) {
-      typed = slip(query.text());
-    }
-    return new Query(typed, query.language());
-  }
-
-  private String slip(String text) {
-    int at = random.nextInt(text.length() - 1);
-    String before = text.substring(0, at);
-    char letter = text.charAt(at);
-    char next = text.charAt(at + 1);
-    String after = text.substring(at + 2);
-    return switch (random.nextInt(4)) {
-      case 0 -> before + next + after;
-      case 1 -> before + letter + letter + next + after;
-      case 2 -> before + next + letter + after;
-      default -> before + (char) ('a' + random.nextInt(26)) + next + after;
-    };
+    return new Query(Slip.in(query.text(), random), query.language());
   }
 }

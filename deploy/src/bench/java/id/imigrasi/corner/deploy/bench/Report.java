@@ -18,6 +18,11 @@ final class Report {
     text.append('\n').append(table.text());
   }
 
+  /** Says what the tables after it are about. */
+  void heading(String heading) {
+    text.append('\n').append(heading).append('\n');
+  }
+
   /** Tells whoever waits how far it is; not part of what was found. */
   static void progress(String what) {
     System.err.println(what + " …");

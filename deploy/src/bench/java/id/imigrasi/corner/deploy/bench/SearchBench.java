@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
- * How fast guides are found.
+ * How fast guides are found, and how fast other engines would find the same.
  *
  * @param queries a file of queries, or an empty text
+ * @param sizes numbers of documents on which engines are compared
+ * @param given a corpus on which they are compared instead, or an empty text
  */
-record SearchBench(Path scratch, int samples, String queries) implements Benchmark {
+record SearchBench(Path scratch, int samples, String queries, List<Integer> sizes, String given)
+    implements Benchmark {
 
   private static final long SEED = 20_251;
   private static final int RELEASE = 1;
@@ -27,16 +29,37 @@ record SearchBench(Path scratch, int samples, String queries) implements Benchma
 
   @Override
   public void measure(Report report) throws Exception {
+    Corpora corpora = new Corpora(scratch);
+    if (given.isEmpty()) {
+      measureOurs(report);
+      for (int size : sizes) {
+        Report.progress("Making a corpus of " + size);
+        compare(corpora.ofSize(size), report);
+      }
+    } else {
+      // Read first: whoever gave a faulty file learns it at once.
+      CorpusFile corpus = corpora.of(Path.of(given));
+      measureOurs(report);
+      compare(corpus, report);
+    }
+  }
+
+  private void compare(CorpusFile corpus, Report report) throws Exception {
+    new Comparison(scratch, samples).measure(corpus, report);
+    Files.delete(corpus.path());
+  }
+
+  private void measureOurs(Report report) throws IOException {
     Corpus corpus = ShippedGuides.read();
     Path folder = scratch.resolve("index");
     Table build = new Table("index", "samples", "median", "best", "worst");
     times(build, "built and written", buildTimes(folder, corpus));
-    times(build, "opened and warmed", openTimes(folder));
+    times(build, "opened and warmed", openTimes(folder, corpus));
 
     Queries made = new Queries(corpus, new Random(SEED));
     List<Queries.Query> right = made.make(samples);
     Table search = new Table("queries", "samples", "p50", "p99", "worst", "with hits");
-    try (GuideIndex index = open(folder)) {
+    try (GuideIndex index = open(folder, corpus)) {
       Report.progress("Searching");
       row(search, "words of guides", index, right);
       row(search, "the same, one typo", index, right.stream().map(made::misspell).toList());
@@ -45,7 +68,7 @@ record SearchBench(Path scratch, int samples, String queries) implements Benchma
       }
     }
     report.note("Corpus", corpus.guides().size() + " guides, each language counted");
-    report.note("Index", Unit.BYTES.write(size(folder)) + " on disk");
+    report.note("Index", Unit.BYTES.write(Folders.size(folder)) + " on disk");
     report.note("Queries", "seed " + SEED + (queries.isEmpty() ? "" : ", file " + queries));
     report.add(build);
     report.add(search);
@@ -62,19 +85,19 @@ record SearchBench(Path scratch, int samples, String queries) implements Benchma
     return taken;
   }
 
-  private static long[] openTimes(Path folder) throws IOException {
+  private static long[] openTimes(Path folder, Corpus corpus) throws IOException {
     long[] taken = new long[BUILDS];
     for (int i = 0; i < BUILDS; i++) {
       long begin = System.nanoTime();
-      GuideIndex index = open(folder);
+      GuideIndex index = open(folder, corpus);
       taken[i] = Duration.ofNanos(System.nanoTime() - begin).toMillis();
       index.close();
     }
     return taken;
   }
 
-  private static GuideIndex open(Path folder) {
-    return GuideIndex.open(folder, ShippedGuides.read().searchWords(), RELEASE)
+  private static GuideIndex open(Path folder, Corpus corpus) {
+    return GuideIndex.open(folder, corpus.searchWords(), RELEASE)
         .orElseThrow(() -> new IllegalStateException("the index just built does not open"));
   }
 
@@ -112,15 +135,5 @@ record SearchBench(Path scratch, int samples, String queries) implements Benchma
 
   private static int hits(GuideIndex index, Queries.Query query) {
     return index.find(query.text(), query.language(), HITS).hits().size();
-  }
-
-  private static long size(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      long size = 0;
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        size += Files.size(file);
-      }
-      return size;
-    }
   }
 }

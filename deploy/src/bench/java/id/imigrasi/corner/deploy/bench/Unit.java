@@ -10,6 +10,9 @@ enum Unit {
   /** Of nanoseconds. */
   MICROSECONDS("%.0f µs", 1_000),
   BYTES("%.0f B", 1),
+  MEGABYTES("%.1f MB", 1_000_000),
+  /** Of thousandths. */
+  PERCENT("%.1f %%", 10),
   PLAIN("%.0f", 1);
 
   private final String format;

@@ -11,12 +11,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.search.Explanation;
 import id.imigrasi.corner.content.search.Findings;
 import id.imigrasi.corner.content.search.GuideIndex;
 import id.imigrasi.corner.content.search.Hit;
 import id.imigrasi.corner.kiosk.release.ReleaseInUse;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Why a query finds what it finds. */
 @Route(value = "pengembang/cari", registerAtStartup = false)
@@ -43,7 +47,7 @@ class RankingScreen extends Main implements BeforeEnterObserver {
     } else {
       Language language = Language.of(getLocale());
       Findings findings = index.find(query, language, MOST_HITS);
-      add(summary(findings), hits(findings.hits()), explanation(List.of()));
+      add(summary(findings), hits(findings.hits()), explanation(index.explain(query, language)));
     }
   }
 
@@ -72,12 +76,20 @@ class RankingScreen extends Main implements BeforeEnterObserver {
     return table;
   }
 
-  /**
-   * Why each guide stands where it stands.
-   *
-   * @param lines from the index, once it explains itself
-   */
-  private static Component explanation(List<String> lines) {
+  private static Component explanation(Explanation explanation) {
+    List<String> lines = new ArrayList<>(explanation.units());
+    lines.add(explanation.verdict());
+    for (Explanation.Place place : explanation.guides()) {
+      lines.add("%s %.2f, like: %s".formatted(place.guide(), place.score(), place.phrase()));
+      lines.add("    speaks for it " + rounded(place.features()));
+      lines.add("    adds          " + rounded(place.shares()));
+    }
     return new Pre(String.join("\n", lines));
+  }
+
+  private static String rounded(Map<String, Float> named) {
+    return named.entrySet().stream()
+        .map(each -> "%s %.2f".formatted(each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", "));
   }
 }
