@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Starts a kiosk. */
 @SpringBootApplication
-@Push
+@Push(transport = com.vaadin.flow.shared.ui.Transport.WEBSOCKET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/pieces.css")

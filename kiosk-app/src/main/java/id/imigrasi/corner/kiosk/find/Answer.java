@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * What a release answers to a query, and what it offers beside that.
  *
  * @param query what was typed, without blanks around it; empty while nothing is
- * @param completions questions that it may become
  * @param section what answers the query in the guide's own words; null where nothing does
  * @param helpers what else can be chosen from; none where the guides found are enough
  * @param topics the same: topics that have guides, where possible those that are nearest
@@ -31,7 +30,6 @@ record Answer(
     Kind kind,
     Language language,
     String query,
-    List<String> completions,
     Findings findings,
     @Nullable OpenSection section,
     List<Helper> helpers,
@@ -51,7 +49,6 @@ record Answer(
   private static final int MOST_HELPERS = 4;
 
   Answer {
-    completions = List.copyOf(completions);
     helpers = List.copyOf(helpers);
     topics = List.copyOf(topics);
   }
@@ -66,24 +63,17 @@ record Answer(
 
   private static Answer plain(
       Kind kind, Corpus corpus, Language language, String query, List<Helper> helpers) {
-    return new Answer(
-        kind, language, query, List.of(), Findings.NONE, null, helpers, topicsOf(corpus));
+    return new Answer(kind, language, query, Findings.NONE, null, helpers, topicsOf(corpus));
   }
 
   /** What was found for a query that is not blank. */
   static Answer found(
-      Corpus corpus,
-      Language language,
-      String query,
-      List<String> completions,
-      Findings findings,
-      LocalDate today) {
+      Corpus corpus, Language language, String query, Findings findings, LocalDate today) {
     boolean nothing = findings.verdict() == Verdict.NOTHING;
     return new Answer(
         kind(findings.verdict()),
         language,
         query,
-        completions,
         findings,
         section(corpus, language, findings, today).orElse(null),
         nothing ? helpersOf(corpus) : List.of(),
@@ -121,10 +111,10 @@ record Answer(
         .map(Correction::query);
   }
 
-  /** What may have been meant, for the visitor to say. */
+  /** What may have been meant, for the visitor to say; empty where it would not help either. */
   Optional<String> meant() {
     return Optional.ofNullable(findings.correction())
-        .filter(correction -> corrected().isEmpty())
+        .filter(correction -> kind != Kind.NOTHING && corrected().isEmpty())
         .map(Correction::query);
   }
 

@@ -100,7 +100,6 @@ final class AnswerParts {
   private List<Component> nothing(Answer answer) {
     List<Component> parts = new ArrayList<>();
     parts.add(heading("find.nothing", answer.query()));
-    answer.meant().ifPresent(query -> parts.add(meant.show(query)));
     parts.add(text.show("find.nothing.text"));
     parts.add(askLink(answer, "find.nothing.ask", true));
     addWaysOn(

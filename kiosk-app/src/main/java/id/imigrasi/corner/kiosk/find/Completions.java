@@ -1,5 +1,6 @@
 package id.imigrasi.corner.kiosk.find;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,8 @@ class Completions extends Div implements LocaleChangeObserver {
   /** How many fit beside each other where a thumb still hits. */
   static final int MOST = 4;
 
+  private static final String HIDDEN = "hidden";
+
   private final List<Chip> chips = new ArrayList<>();
 
   /**
@@ -31,24 +34,32 @@ class Completions extends Div implements LocaleChangeObserver {
       chips.add(chip);
       add(chip);
     }
-    setVisible(false);
+    hide(this, true);
   }
 
   void show(List<String> texts) {
     for (int i = 0; i < MOST; i++) {
       chips.get(i).show(i < texts.size() ? texts.get(i) : "");
     }
-    setVisible(!texts.isEmpty());
+    hide(this, texts.isEmpty());
   }
 
   /** The questions that can be tapped now. */
   List<String> texts() {
-    return chips.stream().filter(Chip::isVisible).map(chip -> chip.text.getText()).toList();
+    return chips.stream()
+        .filter(chip -> !chip.getElement().hasAttribute(HIDDEN))
+        .map(chip -> chip.text.getText())
+        .toList();
   }
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
     getElement().setAttribute("aria-label", getTranslation("find.completions"));
+  }
+
+  /** Unlike an invisible one, a hidden element is in the browser before the first letter. */
+  private static void hide(Component part, boolean hidden) {
+    part.getElement().setAttribute(HIDDEN, hidden);
   }
 
   private static final class Chip extends NativeButton {
@@ -58,14 +69,14 @@ class Completions extends Div implements LocaleChangeObserver {
       addClassName("completion");
       add(text);
       addClickListener(click -> chosen.accept(text.getText()));
-      setVisible(false);
+      hide(this, true);
     }
 
     private void show(String question) {
       if (!question.isEmpty() && !question.equals(text.getText())) {
         text.setText(question);
       }
-      setVisible(!question.isEmpty());
+      hide(this, question.isEmpty());
     }
   }
 }

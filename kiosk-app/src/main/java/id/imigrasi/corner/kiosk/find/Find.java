@@ -24,6 +24,7 @@ class Find extends Screen<Answer> implements BeforeEnterObserver, BeforeLeaveObs
 
   private static final String GUIDE = ScreenAddress.GUIDE + "/";
 
+  private final ReleaseInUse releases;
   private final Finder finder;
   private final OpenQuestion question;
   private final QueryField field = new QueryField();
@@ -34,11 +35,13 @@ class Find extends Screen<Answer> implements BeforeEnterObserver, BeforeLeaveObs
 
   Find(ReleaseInUse releases, Finder finder, Tally tally) {
     super(releases, "find");
+    this.releases = releases;
     this.finder = finder;
     this.question = new OpenQuestion(tally);
     addComponentAtIndex(0, field);
     addComponentAtIndex(1, completions);
-    field.onTyped(this::typed);
+    field.onLetter(this::complete);
+    field.onPause(this::typed);
     field.onRest(question::paused);
   }
 
@@ -80,6 +83,14 @@ class Find extends Screen<Answer> implements BeforeEnterObserver, BeforeLeaveObs
     question.end();
   }
 
+  /** What may be tapped in place of typing on comes first: it must keep up with the fingers. */
+  private void complete() {
+    completions.show(
+        field.isGrowing()
+            ? finder.completions(releases.current(), field.query(), language())
+            : List.of());
+  }
+
   private void typed() {
     refresh();
     if (shown != null) {
@@ -90,12 +101,12 @@ class Find extends Screen<Answer> implements BeforeEnterObserver, BeforeLeaveObs
   /** The visitor says by a tap what was meant. */
   private void choose(String meant) {
     question.answered();
-    field.setQuery(meant);
+    field.give(meant);
   }
 
   @Override
   protected Answer read(ServedRelease release) {
-    return finder.answer(release, field.query(), language(), field.isGrowing());
+    return finder.answer(release, field.query().strip(), language());
   }
 
   @Override
@@ -106,7 +117,7 @@ class Find extends Screen<Answer> implements BeforeEnterObserver, BeforeLeaveObs
   @Override
   protected List<Component> draw(Answer answer) {
     shown = answer;
-    completions.show(answer.completions());
+    complete();
     return partsFor(answer.language()).of(answer);
   }
 

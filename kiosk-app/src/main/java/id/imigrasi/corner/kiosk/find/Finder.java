@@ -28,13 +28,8 @@ class Finder {
     this.clock = clock;
   }
 
-  /**
-   * What the release answers.
-   *
-   * @param complete whether the query may still be growing
-   */
-  Answer answer(ServedRelease release, String typed, Language language, boolean complete) {
-    String query = typed.strip();
+  /** What the release answers to a query without blanks around it. */
+  Answer answer(ServedRelease release, String query, Language language) {
     Corpus corpus = release.corpus();
     GuideIndex index = release.index();
     if (index == null) {
@@ -44,17 +39,17 @@ class Finder {
       return Answer.start(corpus, language);
     }
     return Answer.found(
-        corpus,
-        language,
-        query,
-        complete ? completions(index, corpus, typed, language) : List.of(),
-        index.find(query, language, MOST_HITS),
-        LocalDate.now(clock));
+        corpus, language, query, index.find(query, language, MOST_HITS), LocalDate.now(clock));
   }
 
-  private List<String> completions(
-      GuideIndex index, Corpus corpus, String typed, Language language) {
-    return index.complete(typed.stripLeading(), language, opened(corpus), Completions.MOST).stream()
+  /** The questions that what was typed so far may become. */
+  List<String> completions(ServedRelease release, String typed, Language language) {
+    GuideIndex index = release.index();
+    if (index == null || typed.isBlank()) {
+      return List.of();
+    }
+    Map<GuideId, Integer> opened = opened(release.corpus());
+    return index.complete(typed.stripLeading(), language, opened, Completions.MOST).stream()
         .map(Completion::text)
         .filter(text -> !text.equalsIgnoreCase(typed.strip()))
         .distinct()

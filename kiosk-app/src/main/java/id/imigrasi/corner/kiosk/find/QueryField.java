@@ -13,23 +13,29 @@ import id.imigrasi.corner.kiosk.shell.ScreenAddress;
 /** Where the visitor types. The screen's address follows what is typed. */
 class QueryField extends Div implements LocaleChangeObserver {
 
-  /** Long enough to take two letters that come at once together, too short to be felt. */
-  private static final int PAUSE_MILLIS = 40;
+  /** Letters that come closer together than this are taken together. */
+  private static final int TOGETHER_MILLIS = 40;
 
+  private static final int PAUSE_MILLIS = 80;
   private static final int REST_MILLIS = 4000;
   private static final int MAX_LENGTH = 120;
+  private static final String TYPED = "input";
 
-  private final Input input = new Input(ValueChangeMode.LAZY);
+  /** Tells of a letter at once, and not only when no other has followed it. */
+  private final Input input = new Input(ValueChangeMode.TIMEOUT);
+
   private final NativeButton clear = new NativeButton("×");
 
   /** The last query that did not come from the visitor's fingers. */
   private String given = "";
 
+  private Runnable paused = () -> {};
+
   QueryField() {
     addClassName("query");
     getElement().setAttribute("role", "search");
     input.setId("query");
-    input.setValueChangeTimeout(PAUSE_MILLIS);
+    input.setValueChangeTimeout(TOGETHER_MILLIS);
     input
         .getElement()
         .setAttribute("autocomplete", "off")
@@ -40,8 +46,8 @@ class QueryField extends Div implements LocaleChangeObserver {
     clear.addClassName("query-clear");
     clear.addClickListener(
         click -> {
-          input.setValue("");
-          focus();
+          give("");
+          input.focus();
         });
     add(new Icon(Icon.Sign.SEARCH), input, clear);
   }
@@ -50,10 +56,16 @@ class QueryField extends Div implements LocaleChangeObserver {
     return input.getValue();
   }
 
-  /** Shows a query that did not come from the visitor's fingers. */
+  /** Shows a query that did not come from the visitor's fingers; no listener is called. */
   void setQuery(String query) {
     given = query.substring(0, Math.min(query.length(), MAX_LENGTH));
     input.setValue(given);
+  }
+
+  /** Shows a query as if the visitor had typed it and paused. */
+  void give(String query) {
+    setQuery(query);
+    pause();
   }
 
   /** Whether the visitor is typing, and may type on. */
@@ -61,23 +73,38 @@ class QueryField extends Div implements LocaleChangeObserver {
     return !query().equals(given);
   }
 
-  void onTyped(Runnable listener) {
+  /** Calls the listener at every letter, or few that come at once. */
+  void onLetter(Runnable listener) {
     input.addValueChangeListener(
         change -> {
           if (isAttached()) {
-            showInAddress();
             listener.run();
           }
         });
   }
 
+  /** Calls the listener when no letter follows the last for a moment. */
+  void onPause(Runnable listener) {
+    paused = listener;
+    input
+        .getElement()
+        .addEventListener(TYPED, event -> pause())
+        .synchronizeProperty("value")
+        .debounce(PAUSE_MILLIS);
+  }
+
   /** Calls the listener when nothing has been typed for some seconds. */
   void onRest(Runnable listener) {
-    input.getElement().addEventListener("input", event -> listener.run()).debounce(REST_MILLIS);
+    input.getElement().addEventListener(TYPED, event -> listener.run()).debounce(REST_MILLIS);
   }
 
   void focus() {
     input.focus();
+  }
+
+  private void pause() {
+    showInAddress();
+    paused.run();
   }
 
   /** In place, so that Back leads to the screen before and not to every letter typed. */

@@ -10,11 +10,16 @@ import com.vaadin.flow.component.html.Span;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Section;
 import id.imigrasi.corner.content.item.Language;
+import id.imigrasi.corner.content.item.Markdown;
 import id.imigrasi.corner.kiosk.evidence.Caution;
 import id.imigrasi.corner.kiosk.evidence.Checked;
 import id.imigrasi.corner.kiosk.evidence.Citations;
+import id.imigrasi.corner.kiosk.evidence.Proof;
 import id.imigrasi.corner.kiosk.shell.Icon;
 import id.imigrasi.corner.kiosk.shell.ScreenAddress;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A section of a guide in its own words, as the answer to a question, with the way to the whole
@@ -54,9 +59,19 @@ public final class SectionAnswer extends Article {
     SectionCard card = new SectionCard(guide, section, citations, first);
     card.fees().stream().skip(LINES).forEach(row -> row.addClassName(FirstLines.BEYOND));
     add(card);
+    Set<String> cited = new LinkedHashSet<>();
+    guide.section(section).ifPresent(text -> Markdown.html(text, ids -> note(ids, cited)));
+    if (!cited.isEmpty()) {
+      add(new Proof("", List.copyOf(cited), citations, guide.language()));
+    }
     if (first.isExceeded()) {
       add(more());
     }
+  }
+
+  private static String note(List<String> ids, Set<String> cited) {
+    cited.addAll(ids);
+    return "";
   }
 
   private Component more() {
