@@ -34,6 +34,10 @@ public final class FieldNames {
           "file",
           "slug",
           "language",
+          "spellings",
+          "synonyms",
+          "small-words",
+          "outside",
           "disk");
 
   private FieldNames() {}

@@ -20,6 +20,7 @@ public final class ProblemWords {
     ofMarkdown();
     ofOtherItems();
     ofHelpers();
+    ofSearchWords();
     ofLint();
   }
 
@@ -109,6 +110,13 @@ public final class ProblemWords {
     key("a path turns in a circle at (.*)", "circle");
     key("(.*) has no fee (.*)", "no-fee");
     key("(.*) has no section \"(.*)\"", "no-such-section");
+  }
+
+  private static void ofSearchWords() {
+    key("needs two or more entries: \\[(.*)]", "group-small");
+    key("means itself: \"(.*)\"", "means-itself");
+    key("means \"(.*)\" in another line already: \"(.*)\"", "means-other");
+    key("is longer than (\\d+) characters: \"(.*)\"", "words-long");
   }
 
   private static void ofLint() {

@@ -144,7 +144,7 @@ public class Releases {
     if (base != present.number()) {
       return new Outcome.Overtaken(present.number());
     }
-    Map<String, byte[]> files = demand.upToDate(present.with(changes));
+    Map<String, byte[]> files = demand.upToDate(present.corpus().demand(), present.with(changes));
     return switch (Corpus.read(files)) {
       case Corpus.Reading.Faulty(List<Problem> problems) -> new Outcome.Refused(problems);
       case Corpus.Reading.Sound(Corpus corpus) -> {

@@ -1,75 +1,123 @@
 package id.imigrasi.corner.admin.search;
 
-import id.imigrasi.corner.content.words.SearchWords;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Adds single lines to the file of search words and leaves the rest as it is, comments too. What it
- * makes is checked like any other change before it is published.
+ * The text of the file of search words, to which entries are added. Everything else in it stays as
+ * it is: comments, layout and line ends. Lists may be written one entry a line or in brackets.
  */
-public final class WordsFile {
+final class WordsFile {
 
-  /** What a line adds. */
-  public enum Kind {
-    /** What is typed simply means the other words. */
-    SPELLING,
-    /** Either may stand for the other. */
-    SYNONYM,
-    /** No guide answers it. */
-    OUTSIDE
+  /** What a corpus without that file begins with. */
+  static final WordsFile NEW =
+      new WordsFile(
+          "# Bagaimana warga menyebutnya, dan apa katanya di panduan."
+              + " Warga tidak melihat berkas ini.\n");
+
+  private static final Pattern ENTRY = Pattern.compile("^( *)- ", Pattern.MULTILINE);
+  private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*$");
+  private static final String INDENT = "  ";
+
+  private final String text;
+  private final String lineEnd;
+
+  WordsFile(String text) {
+    this.text = text;
+    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
   }
 
-  private WordsFile() {}
-
-  /**
-   * The line that is added.
-   *
-   * @param means not used for {@link Kind#OUTSIDE}
-   */
-  public static String line(Kind kind, String typed, String means) {
-    return switch (kind) {
-      case SPELLING -> "  - {means: " + quoted(means) + ", typed: [" + quoted(typed) + "]}";
-      case SYNONYM -> "  - [" + quoted(means) + ", " + quoted(typed) + "]";
-      case OUTSIDE -> "    " + quoted(typed) + ",";
-    };
+  String text() {
+    return text;
   }
 
-  /** The file with that line. A file without such a part gets one at its end. */
-  public static byte[] with(byte[] file, Kind kind, String typed, String means) {
-    String text = new String(file, StandardCharsets.UTF_8);
-    String line = line(kind, typed, means);
-    String field =
-        switch (kind) {
-          case SPELLING -> "spellings:";
-          case SYNONYM -> "synonyms:";
-          case OUTSIDE -> "outside: [";
-        };
-    Matcher head = Pattern.compile("(?m)^" + Pattern.quote(field) + ".*$").matcher(text);
-    String changed;
-    if (head.find()) {
-      changed = text.substring(0, head.end()) + "\n" + line + text.substring(head.end());
-    } else {
-      String end = kind == Kind.OUTSIDE ? "\n  ]\n" : "\n";
-      changed = text.stripTrailing() + "\n" + field + "\n" + line + end;
+  /** The text with one entry more, as the last of its list. */
+  String with(WordsEntry entry) {
+    String field = entry.kind().field();
+    Matcher head = Pattern.compile("(?m)^" + field + ":(?= |\\t|\\r?$)").matcher(text);
+    if (!head.find()) {
+      String before = text.isEmpty() || text.endsWith("\n") ? text : text + lineEnd;
+      return before + field + ":" + lineEnd + INDENT + "- " + entry.yaml() + lineEnd;
     }
-    return changed.getBytes(StandardCharsets.UTF_8);
+    int list = skipSpace(head.end());
+    return list < text.length() && text.charAt(list) == '['
+        ? withInBrackets(head.end(), list, entry)
+        : withLine(head.end(), entry);
   }
 
-  /** A file without a word. */
-  public static byte[] empty() {
-    return "small-words: []\n".getBytes(StandardCharsets.UTF_8);
+  private int skipSpace(int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
   }
 
-  /** Where it stands in the corpus. */
-  public static String path() {
-    return SearchWords.PATH;
+  private String withLine(int head, WordsEntry entry) {
+    int end = lineEndAfter(head);
+    Matcher first = ENTRY.matcher(text).region(Math.min(end + 1, text.length()), text.length());
+    int last = lastLineOfList(end);
+    String indent = last > end && first.find() ? first.group(1) : INDENT;
+    return insert(last, lineEnd + indent + "- " + entry.yaml());
   }
 
-  private static String quoted(String words) {
-    String tidy = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return '"' + tidy.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  /** Where the last line ends that belongs to the list below the head, which ends there. */
+  private int lastLineOfList(int headEnd) {
+    int last = headEnd;
+    int start = nextLine(headEnd);
+    while (start < text.length()) {
+      int end = lineEndAfter(start);
+      String line = text.substring(start, end);
+      boolean holdsText = !COMMENT.matcher(line).replaceAll("").isBlank();
+      if (holdsText) {
+        if (!line.startsWith(" ") && !line.startsWith("- ")) {
+          return last;
+        }
+        last = end;
+      }
+      start = nextLine(end);
+    }
+    return last;
+  }
+
+  private int nextLine(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  /** The end of the line without its line end. */
+  private int lineEndAfter(int from) {
+    int end = text.indexOf('\n', from);
+    if (end < 0) {
+      return text.length();
+    }
+    return end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  private String withInBrackets(int head, int open, WordsEntry entry) {
+    Brackets list = Brackets.at(text, open);
+    if (list.isEmpty()) {
+      return text.substring(open, list.end()).contains("\n")
+          ? insert(open + 1, " " + entry.yaml())
+          : withFirstLine(head, list.end(), entry);
+    }
+    int lineStart = text.lastIndexOf('\n', list.lastEntry() - 1) + 1;
+    String indent = text.substring(lineStart, skipSpace(lineStart));
+    String space = lineStart > open ? lineEnd + indent : " ";
+    boolean hasComma = text.charAt(list.lastEntry() - 1) == ',';
+    return insert(
+        list.lastEntry(), (hasComma ? "" : ",") + space + entry.yaml() + (hasComma ? "," : ""));
+  }
+
+  /** A list in brackets grows too wide for a line; an empty one can still become another. */
+  private String withFirstLine(int head, int behind, WordsEntry entry) {
+    int end = lineEndAfter(behind);
+    String comment = text.substring(behind, end);
+    String line = lineEnd + INDENT + "- " + entry.yaml();
+    return text.substring(0, head) + comment + line + text.substring(end);
+  }
+
+  private String insert(int at, String addition) {
+    return text.substring(0, at) + addition + text.substring(at);
   }
 }

@@ -84,5 +84,6 @@ class ItemsTest {
       assertThat(ItemKind.of(kind.path(new Slug("a")))).contains(kind);
     }
     assertThat(ItemKind.of("guides/id/paspor-hilang.md")).isEmpty();
+    assertThat(ItemKind.of("guides/demand.yaml")).isEmpty();
   }
 }

@@ -153,6 +153,10 @@ class ProblemWordsTest extends SpringBrowserlessTest {
         "a path turns in a circle at x",
         "guides/id/x.md has no fee y",
         "guides/id/x.md has no section \"Langkah\"",
+        "needs two or more entries: [a]",
+        "means itself: \"a\"",
+        "means \"b\" in another line already: \"a\"",
+        "is longer than 60 characters: \"a\"",
         "is due for review since 2026-11-22",
         "is missing in the other language",
         "is older than its original of 2026-11-22",
@@ -184,6 +188,9 @@ class ProblemWordsTest extends SpringBrowserlessTest {
     assertThat(EditorAddress.of("guides/id/paspor-hilang.md")).contains("panduan/id/paspor-hilang");
     assertThat(EditorAddress.of("guides/helpers/a.yaml")).contains("isi/berkas/helpers/a.yaml");
     assertThat(EditorAddress.of("guides/wording.yaml")).contains("isi/berkas/wording.yaml");
+    assertThat(EditorAddress.of("guides/search-words.yaml"))
+        .contains("isi/berkas/search-words.yaml");
+    assertThat(EditorAddress.of("guides/demand.yaml")).isEmpty();
     assertThat(EditorAddress.of("guides/id/A.md")).isEmpty();
     assertThat(EditorAddress.of("repository")).isEmpty();
   }

@@ -110,7 +110,7 @@ class ReleasesTest {
     assertThat(releases.files()).doesNotContainKey(Demand.PATH);
 
     opened.put(new GuideId("paspor-hilang"), 1234);
-    opened.put(new GuideId("ikd"), 0);
+    opened.put(new GuideId("tidak-terbit"), 99);
     publish("Dua");
 
     assertThat(releases.current().demand().opened())
@@ -119,11 +119,16 @@ class ReleasesTest {
   }
 
   @Test
-  void countsThatAreNoneAreLeftOut() {
-    opened.put(new GuideId("ikd"), -5);
-
-    assertThat(publish("Satu")).isEqualTo(new Outcome.Published(1));
-    assertThat(releases.files()).doesNotContainKey(Demand.PATH);
+  void whatRestsOnTheReleaseBeforeIsPublishedAlthoughTheDemandChanged() {
+    publish("Satu");
+    opened.put(new GuideId("paspor-hilang"), 50);
+    assertThat(publish("Dua")).isEqualTo(new Outcome.Published(2));
+    opened.put(new GuideId("paspor-hilang"), 500);
+    Review review =
+        releases.review(releases.snapshot(), List.of(change("guides/topics.yaml", TOPICS)));
+    assertThat(review.problems()).isEmpty();
+    assertThat(publish("Tiga")).isEqualTo(new Outcome.Published(3));
+    assertThat(releases.history(1).getFirst().changedItems()).isEqualTo(1);
   }
 
   @Test

@@ -20,6 +20,7 @@ import id.imigrasi.corner.admin.guides.Guides;
 import id.imigrasi.corner.admin.guides.Publication;
 import id.imigrasi.corner.admin.guides.Saving;
 import id.imigrasi.corner.admin.proof.ChangeList;
+import id.imigrasi.corner.admin.proof.EditorAddress;
 import id.imigrasi.corner.admin.proof.ProblemList;
 import id.imigrasi.corner.admin.proof.PublishDialog;
 import id.imigrasi.corner.admin.publish.FieldChange;
@@ -41,12 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Route("panduan/:language(id|en)/:slug")
 @PermitAll
 class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeaveObserver {
-
-  /** In the address of a guide that shall be begun. */
-  static final String BEGIN = "baru";
-
-  /** In the address: what visitors ask who should find this guide; a keyword to be added. */
-  static final String KEYWORD = "kata";
 
   private final Guides guides;
   private final Drafts drafts;
@@ -90,16 +85,23 @@ class GuideEditorView extends Screen implements BeforeEnterObserver, BeforeLeave
       event
           .getLocation()
           .getQueryParameters()
-          .getSingleParameter(KEYWORD)
+          .getSingleParameter(EditorAddress.KEYWORD)
           .filter(words -> !words.isBlank())
-          .ifPresent(words -> work().fields().addKeyword(words.strip()));
+          .ifPresent(this::propose);
     } else {
       event.rerouteToError(NotFoundException.class);
     }
   }
 
+  /** The words are there as if the person had typed them: to be looked at, saved, published. */
+  private void propose(String words) {
+    work().fields().addKeyword(words);
+    judge();
+  }
+
   private Optional<Editing> editing(GuideId id, Language language, BeforeEnterEvent event) {
-    boolean begin = event.getLocation().getQueryParameters().getParameters().containsKey(BEGIN);
+    boolean begin =
+        event.getLocation().getQueryParameters().getParameters().containsKey(EditorAddress.BEGIN);
     return Editing.resume(guides, drafts, id, language)
         .or(
             () ->

@@ -25,8 +25,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything of a guide that can be typed. */
@@ -167,13 +169,15 @@ final class GuideFields extends Div {
 
   /** Adds to what visitors type who look for the guide; a guide without a title takes it as one. */
   void addKeyword(String words) {
-    if (title.isEmpty()) {
-      title.setValue(words);
+    String tidy = String.join(" ", parts(words, ","));
+    if (title.isEmpty() && !tidy.isEmpty()) {
+      title.setValue(tidy.substring(0, 1).toUpperCase(Locale.ROOT) + tidy.substring(1));
     }
     List<String> known = parts(keywords.getValue(), ",");
-    String tidy = words.replace(',', ' ');
     if (known.stream().noneMatch(tidy::equalsIgnoreCase)) {
-      keywords.setValue(String.join(", ", known) + (known.isEmpty() ? "" : ", ") + tidy);
+      keywords.setValue(
+          Stream.concat(known.stream(), Stream.of(tidy)).collect(Collectors.joining(", ")));
+      keywords.focus();
     }
   }
 

@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.imigrasi.corner.admin.guides.GuideRow;
 import id.imigrasi.corner.admin.guides.Guides;
+import id.imigrasi.corner.admin.proof.EditorAddress;
 import id.imigrasi.corner.admin.screen.ChoiceFilter;
 import id.imigrasi.corner.admin.screen.Moments;
 import id.imigrasi.corner.admin.screen.Screen;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** All guides, to find the one to work on. */
 @Route("panduan")
 @PermitAll
-class GuidesView extends Screen {
+class GuidesView extends Screen implements BeforeEnterObserver {
 
   private final Guides guides;
   private final Moments moments;
@@ -65,6 +69,21 @@ class GuidesView extends Screen {
     grid.setEmptyStateText(getTranslation("guides.none"));
     add(filters(), grid);
     filter();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    QueryParameters asked = event.getLocation().getQueryParameters();
+    Language inLanguage =
+        asked
+            .getSingleParameter(EditorAddress.LANGUAGE)
+            .flatMap(Language::of)
+            .orElse(Language.INDONESIAN);
+    asked
+        .getSingleParameter(EditorAddress.BEGIN)
+        .filter(question -> !question.isBlank())
+        .ifPresent(
+            question -> new NewGuideDialog(guides).proposing(question.strip(), inLanguage).open());
   }
 
   private Div filters() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import id.imigrasi.corner.admin.proof.EditorAddress;
+import id.imigrasi.corner.admin.search.UnansweredRow;
 import id.imigrasi.corner.content.guide.Guide;
 import java.util.Comparator;
 import java.util.Map;
@@ -14,18 +16,23 @@ import java.util.Map;
 /** Asks which guide answers what was asked; its editor opens with the words as a keyword. */
 final class KeywordDialog extends Dialog {
 
+  private final String words;
   private final ComboBox<Guide> guide = new ComboBox<>(getTranslation("searches.guide"));
 
-  KeywordDialog(WordActions.Parts parts, String words) {
+  KeywordDialog(WordActions.Parts parts, UnansweredRow row) {
+    this.words = row.words();
     setHeaderTitle(getTranslation("searches.keyword.title", words));
     setWidth("36rem");
     guide.setItems(
         parts.releases().current().guides().stream()
-            .sorted(Comparator.comparing(Guide::language).thenComparing(Guide::title))
+            .sorted(
+                Comparator.comparing((Guide each) -> each.language() != row.languages().getFirst())
+                    .thenComparing(Guide::title))
             .toList());
     guide.setItemLabelGenerator(each -> each.title() + " (" + each.language().code() + ")");
     guide.setWidthFull();
-    Button open = new Button(getTranslation("searches.keyword.open"), click -> open(words));
+    guide.setAutofocus(true);
+    Button open = new Button(getTranslation("searches.keyword.open"), click -> openEditor());
     open.addThemeVariants(ButtonVariant.PRIMARY);
     open.setEnabled(false);
     guide.addValueChangeListener(change -> open.setEnabled(!guide.isEmpty()));
@@ -35,12 +42,11 @@ final class KeywordDialog extends Dialog {
     getFooter().add(cancel, open);
   }
 
-  private void open(String words) {
-    Guide chosen = guide.getValue();
+  private void openEditor() {
     close();
-    UI.getCurrent()
+    UI.getCurrentOrThrow()
         .navigate(
-            "panduan/" + chosen.language().code() + "/" + chosen.id(),
-            QueryParameters.simple(Map.of("kata", words)));
+            EditorAddress.of(guide.getValue().path()).orElseThrow(),
+            QueryParameters.simple(Map.of(EditorAddress.KEYWORD, words)));
   }
 }

@@ -7,28 +7,24 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import id.imigrasi.corner.admin.account.SignedIn;
-import id.imigrasi.corner.admin.items.Items;
+import id.imigrasi.corner.admin.proof.EditorAddress;
 import id.imigrasi.corner.admin.publish.Releases;
 import id.imigrasi.corner.admin.search.SearchLog;
 import id.imigrasi.corner.admin.search.UnansweredRow;
-import id.imigrasi.corner.admin.search.WordsFile;
-import id.imigrasi.corner.content.guide.GuideId;
-import java.util.List;
-import java.util.Locale;
+import id.imigrasi.corner.admin.search.WordsDesk;
+import id.imigrasi.corner.admin.search.WordsEntry;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** What an officer can do about a question without an answer. */
 final class WordActions {
 
-  private static final int LONGEST_SLUG = 60;
-
   private final Parts parts;
   private final Runnable onDone;
 
   /** What the actions need. */
   @Service
-  record Parts(SearchLog log, Items items, Releases releases, SignedIn signedIn) {}
+  record Parts(SearchLog log, WordsDesk desk, Releases releases, SignedIn signedIn) {}
 
   WordActions(Parts parts, Runnable onDone) {
     this.parts = parts;
@@ -38,11 +34,13 @@ final class WordActions {
   Component of(UnansweredRow row) {
     Div all =
         new Div(
-            button("searches.new-guide", row, () -> begin(row.words())),
-            button("searches.keyword", row, () -> new KeywordDialog(parts, row.words()).open()),
-            button("searches.synonym", row, () -> words(row, WordsFile.Kind.SYNONYM)),
-            button("searches.outside", row, () -> words(row, WordsFile.Kind.OUTSIDE)),
-            button("searches.settle", row, () -> settle(row.words())));
+            button("searches.new-guide", row, () -> begin(row)),
+            button("searches.keyword", row, () -> new KeywordDialog(parts, row).open()),
+            button("searches.synonym", row, () -> add(row, WordsEntry.Kind.SYNONYM)),
+            button("searches.outside", row, () -> add(row, WordsEntry.Kind.OUTSIDE)),
+            row.isOpen()
+                ? button("searches.settle", row, () -> settle(row))
+                : button("searches.reopen", row, () -> reopen(row)));
     all.addClassName("row-actions");
     return all;
   }
@@ -56,24 +54,30 @@ final class WordActions {
     return button;
   }
 
-  /** Opens the editor of a new guide with the words filled in. */
-  private void begin(String words) {
-    String slug =
-        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    String fitting = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
-    String id = GuideId.isValid(fitting) ? fitting : "panduan-baru";
-    UI.getCurrent()
+  /** The short name of a guide is for ever, so it is proposed and not chosen here. */
+  private static void begin(UnansweredRow row) {
+    UI.getCurrentOrThrow()
         .navigate(
-            "panduan/id/" + id,
-            new QueryParameters(Map.of("baru", List.of(""), "kata", List.of(words))));
+            EditorAddress.NEW_GUIDE,
+            QueryParameters.simple(
+                Map.of(
+                    EditorAddress.BEGIN,
+                    row.words(),
+                    EditorAddress.LANGUAGE,
+                    row.languages().getFirst().code())));
   }
 
-  private void words(UnansweredRow row, WordsFile.Kind kind) {
+  private void add(UnansweredRow row, WordsEntry.Kind kind) {
     new WordsDialog(parts, row.words(), kind, onDone).open();
   }
 
-  private void settle(String words) {
-    parts.log().settle(words, parts.signedIn().name());
+  private void settle(UnansweredRow row) {
+    parts.log().settle(row.words(), parts.signedIn().name());
+    onDone.run();
+  }
+
+  private void reopen(UnansweredRow row) {
+    parts.log().reopen(row.words());
     onDone.run();
   }
 }
