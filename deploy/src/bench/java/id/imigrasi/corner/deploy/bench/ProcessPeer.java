@@ -45,11 +45,7 @@ record ProcessPeer(String name, List<String> command) implements Peer {
     Path output = folder.resolveSibling("said.json");
     Path errors = folder.resolveSibling("said.log");
     try {
-      Process process =
-          new ProcessBuilder(words)
-              .redirectOutput(output.toFile())
-              .redirectError(errors.toFile())
-              .start();
+      Process process = start(words, output, errors);
       if (!process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
         process.destroyForcibly().waitFor();
         throw new AbsentException("not done after " + PATIENCE.toMinutes() + " minutes");
@@ -63,6 +59,18 @@ record ProcessPeer(String name, List<String> command) implements Peer {
     } finally {
       Files.deleteIfExists(output);
       Files.deleteIfExists(errors);
+    }
+  }
+
+  private static Process start(List<String> words, Path output, Path errors)
+      throws AbsentException {
+    try {
+      return new ProcessBuilder(words)
+          .redirectOutput(output.toFile())
+          .redirectError(errors.toFile())
+          .start();
+    } catch (IOException e) {
+      throw new AbsentException("there is no " + words.getFirst() + " to run");
     }
   }
 
