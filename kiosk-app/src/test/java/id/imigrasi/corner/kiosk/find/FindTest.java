@@ -3,6 +3,10 @@ package id.imigrasi.corner.kiosk.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
 import id.imigrasi.corner.content.item.Language;
 import id.imigrasi.corner.kiosk.ScreenTest;
 import id.imigrasi.corner.kiosk.TestRelease;
@@ -92,7 +96,19 @@ class FindTest extends ScreenTest {
     assertThat(find(Input.class).single().getValue()).isEqualTo("visa kunjungan");
   }
 
+  /** Types and pauses. */
   private void type(String query) {
-    test(find(Input.class).single()).setValue(query);
+    Input input = find(Input.class).single();
+    test(input).setValue(query);
+    input
+        .getElement()
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(
+            new DomEvent(
+                input.getElement(),
+                "input",
+                JacksonUtils.createObjectNode()
+                    .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING)));
   }
 }
