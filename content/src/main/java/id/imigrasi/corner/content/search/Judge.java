@@ -35,7 +35,12 @@ final class Judge {
       return Verdict.FOUND;
     }
     double sure = certainty(question, ranked, outside);
-    return sure >= FOUND ? Verdict.FOUND : sure >= UNSURE ? Verdict.UNSURE : Verdict.NOTHING;
+    if (sure >= FOUND) {
+      return Verdict.FOUND;
+    }
+    boolean all = !ranked.isEmpty() && ranked.getFirst().features().cover() >= SAME;
+    // What stands in a guide word for word is shown, however little speaks for it.
+    return sure >= UNSURE || (all && outside == 0f) ? Verdict.UNSURE : Verdict.NOTHING;
   }
 
   /** Whether somebody asks in the very words of a guide's title or keyword. */
