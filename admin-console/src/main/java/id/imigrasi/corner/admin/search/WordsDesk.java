@@ -12,6 +12,7 @@ import id.imigrasi.corner.content.words.SearchWordsParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +87,12 @@ public class WordsDesk {
     }
   }
 
-  /** Short words of guides and of the search words, to choose from. */
+  /** Short terms of guides and of the search words to choose from, single words first. */
   public List<String> terms() {
-    Set<String> terms = new TreeSet<>();
+    Set<String> terms =
+        new TreeSet<>(
+            Comparator.comparingInt((String each) -> words(each).size())
+                .thenComparing(Comparator.naturalOrder()));
     SearchWords words = releases.current().searchWords();
     Stream.of(
             words.spellings().values().stream(),

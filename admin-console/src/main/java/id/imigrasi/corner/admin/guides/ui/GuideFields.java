@@ -170,13 +170,15 @@ final class GuideFields extends Div {
   /** Adds to what visitors type who look for the guide; a guide without a title takes it as one. */
   void addKeyword(String words) {
     String tidy = String.join(" ", parts(words, ","));
-    if (title.isEmpty() && !tidy.isEmpty()) {
-      title.setValue(tidy.substring(0, 1).toUpperCase(Locale.ROOT) + tidy.substring(1));
-    }
     List<String> known = parts(keywords.getValue(), ",");
     if (known.stream().noneMatch(tidy::equalsIgnoreCase)) {
       keywords.setValue(
           Stream.concat(known.stream(), Stream.of(tidy)).collect(Collectors.joining(", ")));
+    }
+    if (title.isEmpty() && !tidy.isEmpty()) {
+      title.setValue(tidy.substring(0, 1).toUpperCase(Locale.ROOT) + tidy.substring(1));
+      title.focus();
+    } else {
       keywords.focus();
     }
   }

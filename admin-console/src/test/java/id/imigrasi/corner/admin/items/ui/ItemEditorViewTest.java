@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import id.imigrasi.corner.admin.ConsoleTest;
 import id.imigrasi.corner.admin.publish.Change;
 import id.imigrasi.corner.admin.publish.Releases;
+import id.imigrasi.corner.content.words.SearchWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,25 @@ class ItemEditorViewTest extends SpringBrowserlessTest {
 
     publish("Hapus", "Hapus dari semua kios");
     assertThat(releases.files()).doesNotContainKey(PATH);
+  }
+
+  @Test
+  void searchWordsAreJudgedWhileTypingAndPublished() {
+    releases.publish(
+        releases.number(), List.of(Change.removal(SearchWords.PATH)), "Bahan uji", "uji");
+    UI.getCurrent()
+        .navigate("isi/berkas/search-words.yaml", QueryParameters.of(ItemEditorView.BEGIN, ""));
+    assertThat(yaml().getValue()).contains("spellings:", "synonyms:", "small-words:", "outside:");
+
+    test(yaml()).setValue("spellings:\n  - {means: ktp, typed: [ktp]}\n");
+    assertThat(find(YamlProblems.class).single().getElement().getTextRecursively())
+        .contains("Baris 2")
+        .contains("Kata \"ktp\" diartikan sebagai dirinya sendiri.");
+    assertThat(button("Terbitkan").isEnabled()).isFalse();
+
+    test(yaml()).setValue("spellings:\n  - {means: ktp, typed: [katepe]}\n");
+    publish("Terbitkan", "Terbitkan");
+    assertThat(releases.current().searchWords().spellings()).containsEntry("katepe", "ktp");
   }
 
   private void publish(String action, String confirmation) {

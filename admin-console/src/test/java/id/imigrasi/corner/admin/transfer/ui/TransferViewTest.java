@@ -16,6 +16,7 @@ import id.imigrasi.corner.admin.publish.Change;
 import id.imigrasi.corner.admin.publish.Releases;
 import id.imigrasi.corner.admin.transfer.CorpusZip;
 import id.imigrasi.corner.admin.transfer.Transfer;
+import id.imigrasi.corner.content.demand.Demand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,14 @@ class TransferViewTest extends SpringBrowserlessTest {
     view.arrived(zip.toByteArray());
     assertThat(paragraphs()).contains("Tidak ada yang akan berubah.");
     assertThat(button("Terbitkan semuanya").isVisible()).isFalse();
+  }
+
+  @Test
+  void whatTheConsoleCountsIsNotCompared() throws IOException {
+    Map<String, byte[]> files = exported();
+    put(files, Demand.PATH, "opened:\n  paspor-uji: 7\n");
+    view.arrived(zip(files));
+    assertThat(paragraphs()).contains("Tidak ada yang akan berubah.");
   }
 
   @Test
