@@ -196,18 +196,24 @@ public final class YamlFields {
     Node node = nodes.get(name);
     List<String> texts = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
-      for (int i = 0; i < sequence.getValue().size(); i++) {
-        Node entry = sequence.getValue().get(i);
-        String text = scalar(name + "[" + i + "]", entry).strip();
-        if (text.isEmpty()) {
-          problem(name + "[" + i + "]", entry, "is empty");
-        } else {
-          texts.add(text);
-        }
-      }
+      texts.addAll(texts(name, sequence));
     } else if (node != null) {
       String text = scalar(name, node).strip();
       if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private List<String> texts(String name, SequenceNode sequence) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < sequence.getValue().size(); i++) {
+      Node entry = sequence.getValue().get(i);
+      String text = scalar(name + "[" + i + "]", entry).strip();
+      if (text.isEmpty()) {
+        problem(name + "[" + i + "]", entry, "is empty");
+      } else {
         texts.add(text);
       }
     }
@@ -223,8 +229,7 @@ public final class YamlFields {
       for (int i = 0; i < sequence.getValue().size(); i++) {
         String entryName = name + "[" + i + "]";
         if (sequence.getValue().get(i) instanceof SequenceNode inner) {
-          lists.add(
-              inner.getValue().stream().map(entry -> scalar(entryName, entry).strip()).toList());
+          lists.add(texts(entryName, inner));
         } else {
           problem(entryName, sequence.getValue().get(i), "should be a list");
         }

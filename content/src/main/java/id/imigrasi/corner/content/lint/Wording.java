@@ -1,6 +1,7 @@
 package id.imigrasi.corner.content.lint;
 
 import id.imigrasi.corner.content.corpus.Corpus;
+import id.imigrasi.corner.content.demand.Demand;
 import id.imigrasi.corner.content.guide.Fee;
 import id.imigrasi.corner.content.guide.Guide;
 import id.imigrasi.corner.content.guide.Statement;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ final class Wording {
 
   /** The file of the rules; only editors see it. */
   static final String PATH = "guides/wording.yaml";
+
+  /** Search words are what visitors type, the demand is numbers: nobody reads either. */
+  private static final Set<String> UNREAD = Set.of(SearchWords.PATH, Demand.PATH);
 
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -91,8 +96,7 @@ final class Wording {
     new TreeMap<>(files)
         .forEach(
             (path, bytes) -> {
-              // Search words are what visitors type, not what they read.
-              if (Corpus.isItem(path) && path.endsWith(".yaml") && !path.equals(SearchWords.PATH)) {
+              if (Corpus.isItem(path) && path.endsWith(".yaml") && !UNREAD.contains(path)) {
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 check(path, "file", ADDRESS.matcher(text).replaceAll(""), findings);
               }

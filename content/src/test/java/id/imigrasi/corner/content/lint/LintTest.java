@@ -149,6 +149,15 @@ class LintTest {
   }
 
   @Test
+  void leavesAloneWhatNobodyReads() {
+    rules("forbidden", "{text: mengadu, why: lama}");
+    put("guides/search-words.yaml", "synonyms:\n  - [lapor, mengadu]\n");
+    put("guides/demand.yaml", "opened:\n  cara-mengadu: 12\n");
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
   void refusesRulesThatCannotBeRead() {
     rules("forbidden", "{text: \"193\"}");
 

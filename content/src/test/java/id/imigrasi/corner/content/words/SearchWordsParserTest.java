@@ -46,6 +46,7 @@ class SearchWordsParserTest {
         "spellings: [{typed: [a]}]                                   | is missing",
         "spellings: [{means: a, typd: [b]}]                          | is not a known field",
         "synonyms: [[ktp]]                                           | two or more",
+        "synonyms: [[\"\", ktp, kartu]]                              | is empty",
         "synonyms: [ktp]                                             | should be a list",
         "small: [yang]                                               | is not a known field",
         "outside: {a: b}                                             | should be one text",
