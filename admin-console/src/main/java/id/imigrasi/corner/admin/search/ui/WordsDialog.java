@@ -46,14 +46,14 @@ final class WordsDialog extends Dialog {
     setHeaderTitle(getTranslation("searches.words.title." + (outside ? first : "PAIR"), asked));
     setWidth("40rem");
     prepare(outside);
-    Div fields = new Div(kind, typed, means);
-    fields.addClassName("fields");
-    line.addClassName("settings");
-    message.setVisible(false);
     Paragraph help =
         new Paragraph(getTranslation("searches.words.help." + (outside ? first : "PAIR")));
     help.addClassName("quiet");
-    add(help, fields, new Paragraph(getTranslation("searches.line")), line, message);
+    Div fields = new Div(help, kind, typed, means);
+    fields.addClassName("fields");
+    line.addClassName("settings");
+    message.setVisible(false);
+    add(fields, new Paragraph(getTranslation("searches.line")), line, message);
     publish.addThemeVariants(ButtonVariant.PRIMARY);
     publish.setDisableOnClick(true);
     Button cancel = new Button(getTranslation("action.cancel"), click -> close());
