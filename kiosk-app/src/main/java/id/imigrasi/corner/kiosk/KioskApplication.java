@@ -4,15 +4,19 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts a kiosk. */
+/**
+ * Starts a kiosk. Its pages talk to it through a socket in both directions: with requests, a letter
+ * that is typed takes longer to be answered.
+ */
 @SpringBootApplication
-@Push(transport = com.vaadin.flow.shared.ui.Transport.WEBSOCKET)
+@Push(transport = Transport.WEBSOCKET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/pieces.css")

@@ -29,7 +29,11 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
   }
 
   protected final void serve(long number, TestRelease release) {
-    releases.switchTo(release.as(number));
+    serve(release.as(number));
+  }
+
+  protected final void serve(ServedRelease release) {
+    releases.switchTo(release);
     VaadinSession session = VaadinSession.getCurrent();
     session.getService().runPendingAccessTasks(session);
   }

@@ -93,9 +93,12 @@ class QueryField extends Div implements LocaleChangeObserver {
         .debounce(PAUSE_MILLIS);
   }
 
-  /** Calls the listener when nothing has been typed for some seconds. */
+  /**
+   * Calls the listener when nothing has been typed for some seconds. It listens around the input:
+   * two listeners of one element that wait differently long would both be told by the first.
+   */
   void onRest(Runnable listener) {
-    input.getElement().addEventListener(TYPED, event -> listener.run()).debounce(REST_MILLIS);
+    getElement().addEventListener(TYPED, event -> listener.run()).debounce(REST_MILLIS);
   }
 
   void focus() {
