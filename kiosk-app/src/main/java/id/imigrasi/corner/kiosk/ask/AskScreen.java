@@ -67,11 +67,10 @@ class AskScreen extends Screen<People> implements BeforeEnterObserver {
 
   private Component question(String words) {
     Span label = new Span(getTranslation("ask.question"));
-    label.addClassName("asked-label");
     Paragraph asked = new Paragraph(words);
-    asked.addClassName("asked-words");
+    asked.addClassName("ask-question-words");
     Div card = new Div(label, asked);
-    card.addClassName("asked");
+    card.addClassName("ask-question");
     return card;
   }
 
