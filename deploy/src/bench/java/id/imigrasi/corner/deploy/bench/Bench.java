@@ -30,6 +30,7 @@ public final class Bench {
           case "start" -> new StartBench(scratch, samples);
           case "publish" -> new PublishBench(scratch, samples);
           case "page" -> new PageBench(scratch);
+          case "suggest" -> new SuggestBench(scratch, samples);
           case "search" ->
               new SearchBench(scratch, samples, arguments[3], sizes(arguments[4]), arguments[5]);
           case "release" -> new ReleaseBench(scratch, samples);
