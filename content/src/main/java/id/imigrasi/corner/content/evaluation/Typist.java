@@ -1,6 +1,7 @@
 package id.imigrasi.corner.content.evaluation;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Makes one random typing error: a letter left out, added, wrong, or two letters changed round. */
 final class Typist {
@@ -14,11 +15,9 @@ final class Typist {
   /** The same text with one error in one of its letters; as it is if it has none. */
   String misspell(String text) {
     int[] letters =
-        text.chars().filter(Character::isLetter).findAny().isEmpty()
-            ? new int[0]
-            : java.util.stream.IntStream.range(0, text.length())
-                .filter(at -> Character.isLetter(text.charAt(at)))
-                .toArray();
+        IntStream.range(0, text.length())
+            .filter(at -> Character.isLetter(text.charAt(at)))
+            .toArray();
     String typed = text;
     while (letters.length > 0 && typed.equals(text)) {
       typed = slip(text, letters[random.nextInt(letters.length)]);

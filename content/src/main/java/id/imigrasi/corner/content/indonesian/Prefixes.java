@@ -9,7 +9,6 @@ import java.util.List;
  */
 final class Prefixes {
 
-  private static final String VOWELS = "aiueo";
   private static final int SHORTEST = 2;
   private static final int LONGER = 4;
 
@@ -65,7 +64,7 @@ final class Prefixes {
   /** Before a vowel the nasal may have swallowed that consonant, or be the base word's own. */
   private static void swallowed(
       String rest, String consonant, String withNasal, List<String> readings) {
-    if (!rest.isEmpty() && VOWELS.indexOf(rest.charAt(0)) >= 0) {
+    if (!rest.isEmpty() && Sounds.isVowel(rest.charAt(0))) {
       add(readings, consonant + rest);
     }
     add(readings, withNasal);

@@ -47,6 +47,10 @@ public final class Sounds {
     return key.toString();
   }
 
+  static boolean isVowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
+  }
+
   /** Whether two letters are easily taken for one another by ear. */
   static boolean alike(char one, char other) {
     return pair(one, other, "fpv")
@@ -69,7 +73,7 @@ public final class Sounds {
   public static String consonants(String word) {
     StringBuilder left = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) < 0) {
+      if (!isVowel(word.charAt(i))) {
         left.append(word.charAt(i));
       }
     }

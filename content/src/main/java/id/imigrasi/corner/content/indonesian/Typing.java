@@ -1,7 +1,5 @@
 package id.imigrasi.corner.content.indonesian;
 
-import java.util.Arrays;
-
 /**
  * How likely one word was typed for another on a QWERTY keyboard: a weighted edit distance
  * (Damerau–Levenshtein, optimal string alignment). A neighbour key, letters that sound alike, a
@@ -93,7 +91,7 @@ public final class Typing {
     if (at > 0 && meant.charAt(at) == meant.charAt(at - 1)) {
       return DOUBLED;
     }
-    return "aiueo".indexOf(meant.charAt(at)) >= 0 && at > 0 ? VOWEL_LEFT_OUT : first(at);
+    return Sounds.isVowel(meant.charAt(at)) && at > 0 ? VOWEL_LEFT_OUT : first(at);
   }
 
   private static float first(int at) {
@@ -114,6 +112,6 @@ public final class Typing {
         }
       }
     }
-    return Arrays.copyOf(near, near.length);
+    return near;
   }
 }

@@ -51,18 +51,17 @@ final class Candidates {
   record Picked(int[] passages, float[][] strengths, float[] near) {}
 
   Picked pick(List<Unit> units) throws IOException {
-    boolean anyTelling = units.stream().anyMatch(unit -> unit.isKnown() && !unit.small());
+    List<Unit> telling = units.stream().filter(unit -> unit.isKnown() && !unit.small()).toList();
     List<@Nullable Query> queries = new ArrayList<>();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Unit unit : units) {
       Query query = unit.isKnown() ? UnitQueries.of(unit) : null;
       queries.add(query);
-      if (query != null && (!anyTelling || !unit.small())) {
+      if (query != null && (telling.isEmpty() || !unit.small())) {
         UnitQueries.addRoughly(unit, any);
       }
     }
     List<Query> pairs = new ArrayList<>();
-    List<Unit> telling = units.stream().filter(unit -> unit.isKnown() && !unit.small()).toList();
     for (int i = 1; i < telling.size() && pairs.size() < MOST_PAIRS; i++) {
       Unit one = telling.get(i - 1);
       Unit next = telling.get(i);

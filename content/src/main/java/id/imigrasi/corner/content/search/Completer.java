@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
 
 /**
  * Completes what is being typed to questions that guides answer: their titles and keywords, none of
@@ -47,17 +47,14 @@ final class Completer {
 
   Completer(IndexReader reader, Heads heads) throws IOException {
     boolean many = reader.maxDoc() > MANY;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues lines = leaf.reader().getBinaryDocValues(Fields.PHRASES);
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        lines.advanceExact(doc);
-        int passage = leaf.docBase + doc;
-        String[] phrases = lines.binaryValue().utf8ToString().split("\n", -1);
-        for (int i = 0; i < phrases.length; i++) {
-          // The second phrase is the slug: for searching, not for showing.
-          if (i != 1 && phrases[i].length() <= USUAL_LENGTH) {
-            add(phrases[i], heads, passage, i == 0, many);
-          }
+    BinaryDocValues lines = MultiDocValues.getBinaryValues(reader, Fields.PHRASES);
+    for (int passage = 0; passage < reader.maxDoc(); passage++) {
+      lines.advanceExact(passage);
+      String[] phrases = lines.binaryValue().utf8ToString().split("\n", -1);
+      for (int i = 0; i < phrases.length; i++) {
+        // The second phrase is the slug: for searching, not for showing.
+        if (i != 1 && phrases[i].length() <= USUAL_LENGTH) {
+          add(phrases[i], heads, passage, i == 0, many);
         }
       }
     }

@@ -34,13 +34,12 @@ public final class GuideIndex implements Closeable {
   private final Completer completer;
   private final Shelf shelf;
 
-  private GuideIndex(DirectoryReader reader, SearchWords words, Weights weights)
-      throws IOException {
+  private GuideIndex(DirectoryReader reader, SearchWords words) throws IOException {
     this.reader = reader;
     this.heads = new Heads(reader);
     Lexicon lexicon = new Lexicon(words);
     this.questions = new QuestionReader(lexicon, new Vocabulary(reader, lexicon.words()), heads);
-    this.ranking = new Ranking(reader, heads, lexicon, weights);
+    this.ranking = new Ranking(reader, heads, lexicon);
     this.outside = new Outside(lexicon, heads);
     this.completer = new Completer(reader, heads);
     this.shelf = new Shelf(reader);
@@ -71,16 +70,12 @@ public final class GuideIndex implements Closeable {
    *     release or by another version of this program: then build it anew
    */
   public static Optional<GuideIndex> open(Path folder, SearchWords words, long release) {
-    return open(folder, words, release, Weights.USUAL);
-  }
-
-  static Optional<GuideIndex> open(Path folder, SearchWords words, long release, Weights weights) {
     try {
       Optional<DirectoryReader> reader = IndexFiles.read(folder, release);
       if (reader.isEmpty()) {
         return Optional.empty();
       }
-      GuideIndex index = new GuideIndex(reader.get(), words, weights);
+      GuideIndex index = new GuideIndex(reader.get(), words);
       index.warm();
       return Optional.of(index);
     } catch (IOException | RuntimeException damaged) {

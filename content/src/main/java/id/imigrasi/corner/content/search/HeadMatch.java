@@ -13,6 +13,9 @@ final class HeadMatch {
   /** What a word of a phrase counts that was not asked for. */
   private static final float UNASKED = 0.5f;
 
+  /** What it weighs if it belongs to any question. */
+  private static final float UNASKED_SMALL = 0.1f;
+
   private final List<Unit> units;
   private final Heads heads;
   private final Lexicon lexicon;
@@ -74,11 +77,11 @@ final class HeadMatch {
         number = i;
       }
     }
-    return new Fit(best, title, share(anywhere), number);
+    return new Fit(best, title, share(anywhere, 0f), number);
   }
 
   /** How alike the question and these stems are, from 0 to 1. */
-  float alike(int[] phrase, float[] anywhere) {
+  private float alike(int[] phrase, float[] anywhere) {
     float[] here = new float[units.size()];
     float unasked = 0f;
     for (int stem : phrase) {
@@ -87,7 +90,7 @@ final class HeadMatch {
         here[each.unit()] = Math.max(here[each.unit()], each.likeness());
       }
       if (meant.isEmpty()) {
-        unasked += lexicon.isSmall(heads.stem(stem)) ? 0.1f : heads.weight(stem);
+        unasked += lexicon.isSmall(heads.stem(stem)) ? UNASKED_SMALL : heads.weight(stem);
       }
     }
     for (Several each : several) {
@@ -105,20 +108,19 @@ final class HeadMatch {
         }
       }
     }
-    float matched = 0f;
     for (int i = 0; i < here.length; i++) {
-      matched += here[i] * units.get(i).weight();
       anywhere[i] = Math.max(anywhere[i], here[i]);
     }
-    return all == 0f ? 0f : matched / (all + UNASKED * Math.max(0f, unasked));
+    return share(here, UNASKED * Math.max(0f, unasked));
   }
 
-  private float share(float[] found) {
+  /** How much of the question was found, beside so much that it did not ask for. */
+  private float share(float[] found, float unasked) {
     float matched = 0f;
     for (int i = 0; i < found.length; i++) {
       matched += found[i] * units.get(i).weight();
     }
-    return all == 0f ? 0f : matched / all;
+    return all == 0f ? 0f : matched / (all + unasked);
   }
 
   private static boolean in(int[] phrase, int stem) {

@@ -3,20 +3,14 @@ package id.imigrasi.corner.content.search;
 import id.imigrasi.corner.content.guide.GuideId;
 import id.imigrasi.corner.content.item.Language;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.MultiDocValues;
 
 /**
  * The titles and keywords of all passages as numbers of stems, in memory: what a passage is asked
@@ -35,38 +29,27 @@ final class Heads {
   private final Map<GuideId, int[]> passages = new HashMap<>();
 
   Heads(IndexReader reader) throws IOException {
-    List<String> terms = new ArrayList<>();
-    List<Float> rarities = new ArrayList<>();
-    Terms all = MultiTerms.getTerms(reader, Fields.STEM);
-    if (all != null) {
-      TermsEnum each = all.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        terms.add(term.utf8ToString());
-        rarities.add(rarity(each.docFreq(), reader.maxDoc()));
-      }
-    }
-    stems = terms.toArray(String[]::new);
+    Map<String, Integer> terms = FieldTerms.of(reader, Fields.STEM);
+    stems = terms.keySet().toArray(String[]::new);
     weights = new float[stems.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = rarities.get(i);
+    int next = 0;
+    for (int frequency : terms.values()) {
+      weights[next++] = rarity(frequency, reader.maxDoc());
     }
     ids = new GuideId[reader.maxDoc()];
     languages = new Language[reader.maxDoc()];
     phrases = new int[reader.maxDoc()][][];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues id = leaf.reader().getBinaryDocValues(Fields.ID);
-      BinaryDocValues language = leaf.reader().getBinaryDocValues(Fields.LANGUAGE);
-      BinaryDocValues lines = leaf.reader().getBinaryDocValues(Fields.PHRASE_STEMS);
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        id.advanceExact(doc);
-        language.advanceExact(doc);
-        lines.advanceExact(doc);
-        int number = leaf.docBase + doc;
-        ids[number] = new GuideId(id.binaryValue().utf8ToString());
-        languages[number] = Language.of(language.binaryValue().utf8ToString()).orElseThrow();
-        phrases[number] = numbers(lines.binaryValue().utf8ToString());
-        passages.merge(ids[number], new int[] {number}, Heads::both);
-      }
+    BinaryDocValues id = MultiDocValues.getBinaryValues(reader, Fields.ID);
+    BinaryDocValues language = MultiDocValues.getBinaryValues(reader, Fields.LANGUAGE);
+    BinaryDocValues lines = MultiDocValues.getBinaryValues(reader, Fields.PHRASE_STEMS);
+    for (int number = 0; number < reader.maxDoc(); number++) {
+      id.advanceExact(number);
+      language.advanceExact(number);
+      lines.advanceExact(number);
+      ids[number] = new GuideId(id.binaryValue().utf8ToString());
+      languages[number] = Language.of(language.binaryValue().utf8ToString()).orElseThrow();
+      phrases[number] = numbers(lines.binaryValue().utf8ToString());
+      passages.merge(ids[number], new int[] {number}, Heads::both);
     }
   }
 

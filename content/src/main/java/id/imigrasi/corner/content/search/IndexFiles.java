@@ -73,21 +73,20 @@ final class IndexFiles {
    * larger than any corpus is left on the disk.
    */
   private static Directory sound(Path folder) throws IOException {
-    Directory disk = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-    boolean fits = size(disk) <= MOST_IN_MEMORY;
-    Directory memory = fits ? new ByteBuffersDirectory() : disk;
-    for (String file : disk.listAll()) {
-      if (fits) {
-        memory.copyFrom(disk, file, file, IOContext.READONCE);
+    try (Directory disk = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+      boolean fits = size(disk) <= MOST_IN_MEMORY;
+      Directory kept =
+          fits ? new ByteBuffersDirectory() : FSDirectory.open(folder, NoLockFactory.INSTANCE);
+      for (String file : disk.listAll()) {
+        if (fits) {
+          kept.copyFrom(disk, file, file, IOContext.READONCE);
+        }
+        try (IndexInput input = kept.openInput(file, IOContext.READONCE)) {
+          CodecUtil.checksumEntireFile(input);
+        }
       }
-      try (IndexInput input = memory.openInput(file, IOContext.READONCE)) {
-        CodecUtil.checksumEntireFile(input);
-      }
+      return kept;
     }
-    if (fits) {
-      disk.close();
-    }
-    return memory;
   }
 
   private static long size(Directory directory) throws IOException {

@@ -84,15 +84,24 @@ final class Meanings {
 
   /** Whether a passage has the word in any form. */
   boolean isKnown(String word) {
-    return vocabulary.passages(word) > 0
-        || Alternative.of(List.of(word), 1f, Kind.TYPED).stems().getFirst().stream()
-            .anyMatch(stem -> heads.number(stem) >= 0);
+    return isKnown(Alternative.of(List.of(word), 1f, Kind.TYPED));
+  }
+
+  private boolean isKnown(Alternative alternative) {
+    for (int i = 0; i < alternative.words().size(); i++) {
+      if (vocabulary.passages(alternative.words().get(i)) == 0
+          && alternative.stems().get(i).stream().noneMatch(stem -> heads.number(stem) >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addKnown(QuestionReader.Slot slot, List<Alternative> found) {
-    if (isKnown(slot.word()) || lexicon.isOutside(slot.word())) {
-      Kind kind = slot.typed().equals(slot.word()) ? Kind.TYPED : Kind.SPELLING;
-      found.add(Alternative.of(List.of(slot.word()), 1f, kind));
+    Kind kind = slot.typed().equals(slot.word()) ? Kind.TYPED : Kind.SPELLING;
+    Alternative taken = Alternative.of(List.of(slot.word()), 1f, kind);
+    if (isKnown(taken) || lexicon.isOutside(slot.word())) {
+      found.add(taken);
     }
     if (!slot.typed().equals(slot.word()) && vocabulary.passages(slot.typed()) > 0) {
       found.add(Alternative.of(List.of(slot.typed()), 1f, Kind.TYPED));
@@ -101,9 +110,13 @@ final class Meanings {
 
   private void addSynonyms(List<String> words, float likeness, List<Alternative> found) {
     for (List<String> synonym : lexicon.synonyms(words)) {
-      if (synonym.stream().allMatch(this::isKnown)) {
-        found.add(Alternative.of(synonym, likeness * SYNONYM, Kind.SYNONYM));
-      }
+      addIfKnown(Alternative.of(synonym, likeness * SYNONYM, Kind.SYNONYM), found);
+    }
+  }
+
+  private void addIfKnown(Alternative alternative, List<Alternative> found) {
+    if (isKnown(alternative)) {
+      found.add(alternative);
     }
   }
 
@@ -126,9 +139,7 @@ final class Meanings {
       List<String> words = means.isEmpty() ? List.of(guess.word()) : means;
       boolean guessSmall = words.stream().allMatch(lexicon::isSmall);
       small |= guessSmall && guess.likeness() == best;
-      if (words.stream().allMatch(this::isKnown)) {
-        found.add(Alternative.of(words, guess.likeness(), Kind.TYPO));
-      }
+      addIfKnown(Alternative.of(words, guess.likeness(), Kind.TYPO), found);
       addSynonyms(words, guess.likeness(), found);
     }
     return small;

@@ -3,6 +3,7 @@ package id.imigrasi.corner.content.search;
 import id.imigrasi.corner.content.indonesian.Sounds;
 import id.imigrasi.corner.content.indonesian.Typing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ final class Misspellings {
    */
   record Guess(int number, float likeness) {}
 
+  /**
+   * @param words sorted
+   */
   Misspellings(String[] words) {
     this.words = words;
     for (int i = 0; i < words.length; i++) {
@@ -119,13 +123,10 @@ final class Misspellings {
     int last = word.length() - 1;
     if (last >= 2 && (word.charAt(last) == 'o' || word.charAt(last) == 'e')) {
       String standard = word.substring(0, last) + 'a';
-      sounds.each(
-          Sounds.key(standard),
-          number -> {
-            if (words[number].equals(standard)) {
-              add(guesses, seen, number, DIALECT);
-            }
-          });
+      int number = Arrays.binarySearch(words, standard);
+      if (number >= 0) {
+        add(guesses, seen, number, DIALECT);
+      }
     }
   }
 

@@ -13,7 +13,6 @@ final class Outside {
   /** What a word of a phrase counts that was not asked for. */
   private static final float UNASKED = 0.5f;
 
-  private final List<Phrase> phrases = new ArrayList<>();
   private final Map<String, List<Phrase>> byStem = new HashMap<>();
 
   private record Phrase(List<Set<String>> stems, List<Float> weights) {}
@@ -23,7 +22,6 @@ final class Outside {
       Alternative all = Alternative.of(words, 1f, Alternative.Kind.TYPED);
       List<Float> weights = all.stems().stream().map(heads::weight).toList();
       Phrase phrase = new Phrase(all.stems(), weights);
-      phrases.add(phrase);
       all.stems()
           .forEach(
               stems ->

@@ -18,13 +18,11 @@ final class Ranking {
   private final Candidates candidates;
   private final Heads heads;
   private final Lexicon lexicon;
-  private final Weights weights;
 
-  Ranking(IndexReader reader, Heads heads, Lexicon lexicon, Weights weights) {
+  Ranking(IndexReader reader, Heads heads, Lexicon lexicon) {
     this.candidates = new Candidates(reader);
     this.heads = heads;
     this.lexicon = lexicon;
-    this.weights = weights;
   }
 
   /** The guides that have anything to do with the question, the best first. */
@@ -53,7 +51,11 @@ final class Ranking {
       float language = heads.language(passage) == preferred ? 1f : OTHER_LANGUAGE;
       Ranked ranked =
           new Ranked(
-              heads.id(passage), passage, language * weights.score(features), features, fit.best());
+              heads.id(passage),
+              passage,
+              language * Weights.USUAL.score(features),
+              features,
+              fit.best());
       best.merge(
           ranked.guide(), ranked, (one, other) -> one.score() >= other.score() ? one : other);
     }
@@ -69,6 +71,6 @@ final class Ranking {
         ranked.score(),
         heads.phrase(ranked.passage(), ranked.best()),
         ranked.features().byName(),
-        weights.shares(ranked.features()));
+        Weights.USUAL.shares(ranked.features()));
   }
 }

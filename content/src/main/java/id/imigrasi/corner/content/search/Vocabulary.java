@@ -8,10 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /** The words of all passages, and those that an editor has told the search about. */
 final class Vocabulary {
@@ -28,13 +24,7 @@ final class Vocabulary {
   Vocabulary(IndexReader reader, Collection<String> more) throws IOException {
     TreeMap<String, Integer> all = new TreeMap<>();
     more.forEach(word -> all.put(word, 0));
-    Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-    if (terms != null) {
-      TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        all.put(term.utf8ToString(), each.docFreq());
-      }
-    }
+    all.putAll(FieldTerms.of(reader, Fields.WORD));
     words = all.keySet().toArray(String[]::new);
     passages = all.values().stream().mapToInt(Integer::intValue).toArray();
     misspellings = new Misspellings(words);

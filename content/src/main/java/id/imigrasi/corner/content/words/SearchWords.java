@@ -1,6 +1,5 @@
 package id.imigrasi.corner.content.words;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ public record SearchWords(
   public static final SearchWords EMPTY = new SearchWords(Map.of(), List.of(), Set.of(), List.of());
 
   public SearchWords {
-    spellings = Map.copyOf(new LinkedHashMap<>(spellings));
+    spellings = Map.copyOf(spellings);
     synonyms = synonyms.stream().map(List::copyOf).toList();
     smallWords = Set.copyOf(smallWords);
     outside = List.copyOf(outside);
