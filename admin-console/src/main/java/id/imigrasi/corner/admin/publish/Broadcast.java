@@ -36,8 +36,6 @@ import org.springframework.stereotype.Component;
 class Broadcast implements BrokerClient, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
-  private static final int ATTEMPTS = 5;
-  private static final long PAUSE_MILLIS = 500;
 
   private final RepositoryWriter repository;
   private final Set<MqttLink> links = ConcurrentHashMap.newKeySet();
@@ -81,31 +79,17 @@ class Broadcast implements BrokerClient, DisposableBean {
 
   private void send(Sending sending) {
     try {
-      sender.execute(() -> sendUntilTold(sending));
+      sender.execute(
+          () -> {
+            try {
+              sending.run();
+            } catch (IOException | CompletionException e) {
+              // The connection that breaks is made again, and then everything is told again.
+              LOG.warn("a release could not be told to a broker: {}", e.toString());
+            }
+          });
     } catch (RejectedExecutionException stopping) {
       LOG.debug("not told while stopping");
-    }
-  }
-
-  /**
-   * A connection that breaks is made again, and then everything is told again. But a publish may
-   * fail on a connection that stays, as when the client has too many under way: then nothing else
-   * would tell the release.
-   */
-  private static void sendUntilTold(Sending sending) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      try {
-        sending.run();
-        return;
-      } catch (IOException | CompletionException e) {
-        LOG.warn("a release could not be told to a broker: {}", e.toString());
-      }
-      try {
-        Thread.sleep(attempt * PAUSE_MILLIS);
-      } catch (InterruptedException stopping) {
-        Thread.currentThread().interrupt();
-        return;
-      }
     }
   }
 

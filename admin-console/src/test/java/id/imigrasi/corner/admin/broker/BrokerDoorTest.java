@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,21 @@ class BrokerDoorTest {
       assertThatCode(() -> link.publish(Topics.status(KIOSK), HELLO, true).get())
           .doesNotThrowAnyException();
       refused(link, Topics.status(NEIGHBOUR));
+    }
+  }
+
+  @Test
+  void aBurstIsNeverMoreThanTheBrokerTakesAtOnce() throws Exception {
+    Ear ear = new Ear();
+    byte[] large = new byte[100_000];
+    try (MqttLink link = link("kios-1", "secret", ear)) {
+      assertThat(ear.next()).isEqualTo("connected");
+      List<CompletableFuture<Void>> burst =
+          IntStream.range(0, 1_000)
+              .mapToObj(each -> link.publish(Topics.up(KIOSK), large, false))
+              .toList();
+      assertThatCode(() -> CompletableFuture.allOf(burst.toArray(CompletableFuture[]::new)).get())
+          .doesNotThrowAnyException();
     }
   }
 

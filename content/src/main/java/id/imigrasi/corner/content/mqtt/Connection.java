@@ -33,13 +33,16 @@ final class Connection implements MqttCallback {
   private static final int TIMEOUT_SECONDS = 10;
   private static final int GOODBYE_MILLIS = 2_000;
 
-  /** More at once make Paho fail with error 32202. */
+  /** More at once than this are never under way, even if the broker takes them. */
   private static final int WINDOW = 16;
 
   private final MqttAsyncClient client;
   private final BiConsumer<String, byte[]> receiver;
   private final CompletableFuture<String> lost = new CompletableFuture<>();
-  private final Semaphore window = new Semaphore(WINDOW);
+
+  /** Closed until the broker has said how much it takes at once. */
+  private final Semaphore window = new Semaphore(0);
+
   private final AtomicBoolean released = new AtomicBoolean();
   private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
 
@@ -55,12 +58,23 @@ final class Connection implements MqttCallback {
     Connection connection = new Connection(client, receiver);
     client.setCallback(connection);
     try {
-      client.connect(paho(options)).waitForCompletion(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS));
+      IMqttToken connected = client.connect(paho(options));
+      connected.waitForCompletion(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS));
+      connection.window.release(window(connected));
       return connection;
     } catch (MqttException e) {
       connection.release();
       throw e;
     }
+  }
+
+  /**
+   * How many publishes may be under way: beyond the broker's Receive Maximum (MQTT 5, section
+   * 3.2.2.3.3) Paho fails with error 32202.
+   */
+  private static int window(IMqttToken connected) {
+    Integer receiveMaximum = connected.getResponseProperties().getReceiveMaximum();
+    return receiveMaximum == null ? WINDOW : Math.min(WINDOW, receiveMaximum);
   }
 
   private static MqttConnectionOptions paho(LinkOptions options) {
