@@ -31,18 +31,12 @@ final class Fit {
         .map(each -> isText(each) ? each : ' ')
         .forEach(plain::appendCodePoint);
     String tidy = plain.toString().strip().replaceAll("\\s+", " ");
-    String fitting = cut(tidy);
+    // Lower case can be longer than what was sent.
+    String fitting = KioskEvent.Unanswered.fitting(tidy);
     return fitting.codePoints().anyMatch(Character::isLetterOrDigit)
             && Language.of(asked.language()).isPresent()
         ? Optional.of(fitting)
         : Optional.empty();
-  }
-
-  /** Lower case can be longer than what was sent. */
-  private static String cut(String text) {
-    int end = Math.min(text.length(), KioskEvent.Unanswered.MAX_LENGTH);
-    boolean withinCharacter = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
-    return text.substring(0, withinCharacter ? end - 1 : end).strip();
   }
 
   /** PostgreSQL takes neither a zero nor half a character. */

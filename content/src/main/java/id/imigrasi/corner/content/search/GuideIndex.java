@@ -105,7 +105,6 @@ public final class GuideIndex implements Closeable {
             hits.add(hit(each, preferred, question));
           }
           Verdict verdict = Judge.of(question, ranked, outside.alike(question));
-          // What leads to nothing is no better for being spelt like a word of a guide.
           Correction correction = verdict == Verdict.NOTHING ? null : question.correction();
           return new Findings(verdict, hits, question.asked(), correction);
         });

@@ -74,6 +74,15 @@ public sealed interface KioskEvent {
 
     public static final int MAX_LENGTH = 80;
 
+    /** The beginning of these words that fits, cut within no character. */
+    public static String fitting(String words) {
+      if (words.length() <= MAX_LENGTH) {
+        return words;
+      }
+      boolean withinCharacter = Character.isHighSurrogate(words.charAt(MAX_LENGTH - 1));
+      return words.substring(0, withinCharacter ? MAX_LENGTH - 1 : MAX_LENGTH).strip();
+    }
+
     public Unanswered {
       Texts.require("words", words, MAX_LENGTH);
       Texts.require("language", language, 2);

@@ -34,16 +34,7 @@ final class TidyWords {
             .filter(word -> !word.isEmpty())
             .limit(MOST_WORDS)
             .collect(Collectors.joining(" "));
-    String kept = shortened(words);
+    String kept = KioskEvent.Unanswered.fitting(words);
     return kept.codePoints().anyMatch(Character::isLetter) ? Optional.of(kept) : Optional.empty();
-  }
-
-  private static String shortened(String words) {
-    int most = KioskEvent.Unanswered.MAX_LENGTH;
-    if (words.length() <= most) {
-      return words;
-    }
-    int end = Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most;
-    return words.substring(0, end).strip();
   }
 }

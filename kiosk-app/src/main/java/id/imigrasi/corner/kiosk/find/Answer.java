@@ -111,10 +111,10 @@ record Answer(
         .map(Correction::query);
   }
 
-  /** What may have been meant, for the visitor to say; empty where it would not help either. */
+  /** What may have been meant, for the visitor to say. */
   Optional<String> meant() {
     return Optional.ofNullable(findings.correction())
-        .filter(correction -> kind != Kind.NOTHING && corrected().isEmpty())
+        .filter(correction -> corrected().isEmpty())
         .map(Correction::query);
   }
 
